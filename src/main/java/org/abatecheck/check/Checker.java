@@ -1,0 +1,214 @@
+package org.abatecheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.abatecheck.document.Document;
+import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Keys;
+import org.abatecheck.document.Mistake;
+import org.abatecheck.document.Node;
+import org.abatecheck.document.Pointer;
+import org.abatecheck.document.Value;
+import org.abatecheck.document.YamlReader;
+import org.abatecheck.rules.Rule;
+import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.RulePacks;
+import org.abatecheck.rules.Subject;
+import org.abatecheck.source.Source;
+import org.abatecheck.source.Span;
+import org.abatecheck.text.Lexicon;
+
+/** Judges proposals by rule packs. It holds nothing of a proposal, so threads may share it. */
+public final class Checker {
+
+  private static final String PROGRAM = "program";
+  // Keys that many a file has that is no proposal.
+  private static final Set<String> OF_MANY_FILES = Set.of("title", "notes", "contact");
+
+  private final RulePacks packs;
+  private final LocalDate asOf;
+  private final List<Lexicon> hidden;
+
+  public Checker(RulePacks packs, LocalDate asOf) {
+    this.packs = packs;
+    this.asOf = asOf;
+    this.hidden =
+        packs.rules().filter(Rule::hidden).flatMap(rule -> rule.lexicon().stream()).toList();
+  }
+
+  /** What was judged, with the packs it was judged by. */
+  public Report report(List<ProposalReport> proposals) {
+    return new Report(asOf, packs.all().toList(), proposals);
+  }
+
+  /** Whether a file looks like a proposal, or like something that cannot be told from one. */
+  public boolean isProposal(Source source) {
+    var yaml = YamlReader.read(source);
+    if (!(yaml.root().orElse(null) instanceof Node.Mapping root)) {
+      return !yaml.mistakes().isEmpty();
+    }
+    return root.entries().stream()
+        .map(entry -> entry.key().text())
+        .anyMatch(key -> key.equals(PROGRAM) || (isKnown(key) && !OF_MANY_FILES.contains(key)));
+  }
+
+  private boolean isKnown(String key) {
+    return packs.programs().stream()
+        .anyMatch(pack -> pack.schema().orElseThrow().field(FieldPath.parse(key)).isPresent());
+  }
+
+  public ProposalReport check(Source source) {
+    var yaml = YamlReader.read(source);
+    if (!yaml.mistakes().isEmpty()) {
+      return unreadable(source, yaml.mistakes());
+    }
+    if (!(yaml.root().orElse(null) instanceof Node.Mapping root)) {
+      return unreadable(source, List.of(notAMapping(yaml.root())));
+    }
+    var program = Keys.of(root, PROGRAM);
+    return program
+        .filter(Node.Scalar.class::isInstance)
+        .flatMap(word -> packs.program(((Node.Scalar) word).text()))
+        .map(pack -> judge(source, root, pack))
+        .orElseGet(() -> noProgram(source, root));
+  }
+
+  private ProposalReport judge(Source source, Node.Mapping root, RulePack pack) {
+    var document = pack.schema().orElseThrow().read(source, root);
+    var inForce = inForce(pack, document);
+    var rules =
+        inForce.stream()
+            .flatMap(each -> each.rules().stream())
+            .filter(rule -> rule.isFor(pack.program().orElseThrow()))
+            .toList();
+    var judged = Judging.judge(document, asOf, rules);
+    var subject = Subject.of(document, asOf);
+    var found = new Findings(source, mask(judged));
+    var findings =
+        Stream.concat(
+                document.mistakes().stream().map(mistake -> found.of(rule(mistake), mistake)),
+                judged.stream().flatMap(each -> found.of(each, subject)))
+            .toList();
+    var results = judged.stream().map(Checker::result).toList();
+    return new ProposalReport(
+        source.name(),
+        source.digest(),
+        inForce.stream().skip(1).map(RulePack::id).toList(),
+        pack.program(),
+        text(document, "title", found),
+        text(document, "municipality.name", found),
+        text(document, "municipality.state", found),
+        ProposalReport.verdict(findings),
+        inForce.stream()
+            .flatMap(each -> each.prerequisites().stream())
+            .map(each -> PrerequisiteResult.of(each, results, findings))
+            .toList(),
+        results,
+        findings,
+        judged.stream().flatMap(found::evidence).toList());
+  }
+
+  /** The document rules, the program's, and the layers that join this proposal. */
+  private List<RulePack> inForce(RulePack pack, Document document) {
+    var inForce = new ArrayList<>(List.of(packs.document(), pack));
+    packs.layers().stream()
+        .filter(layer -> layer.joins().orElseThrow().judge(Subject.of(document, asOf)).holds())
+        .forEach(inForce::add);
+    return inForce;
+  }
+
+  private Mask mask(List<Judging.Judged> judged) {
+    var misses =
+        judged.stream()
+            .filter(each -> each.rule().hidden())
+            .flatMap(each -> each.misses().stream())
+            .toList();
+    return new Mask(
+        hidden,
+        misses.stream().flatMap(miss -> miss.written().stream()).distinct().toList(),
+        misses.stream().map(miss -> miss.place().span()).toList());
+  }
+
+  private static RuleResult result(Judging.Judged judged) {
+    return new RuleResult(
+        judged.rule(), judged.verdict(), judged.unread().map(wrong -> wrong.place().span().line()));
+  }
+
+  private static Optional<String> text(Document document, String path, Findings found) {
+    return FieldPath.parse(path).in(document.top()) instanceof Value.Text text
+        ? Optional.of(found.mask().hide(text.text()))
+        : Optional.empty();
+  }
+
+  private ProposalReport unreadable(Source source, List<Mistake> mistakes) {
+    return unjudged(source, mistakes, Verdict.OfProposal.UNREADABLE);
+  }
+
+  private ProposalReport noProgram(Source source, Node.Mapping root) {
+    var program = Keys.of(root, PROGRAM).filter(node -> node instanceof Node.Scalar);
+    var known =
+        packs.programs().stream().map(pack -> "`" + pack.program().orElseThrow() + "`").toList();
+    var key =
+        root.entries().stream()
+            .filter(entry -> entry.key().text().equals(PROGRAM))
+            .map(Node.Entry::key)
+            .findFirst();
+    var written = program.map(node -> ((Node.Scalar) node).text()).filter(text -> !text.isBlank());
+    var mistake =
+        new Mistake(
+            "DOC-04",
+            key.isPresent() ? Pointer.ROOT.child(PROGRAM) : Pointer.ROOT,
+            written.isPresent()
+                ? program.get().span()
+                : key.map(Node.Scalar::span).orElse(Span.START),
+            Map.of("value", written.orElse(""), "programs", String.join(", ", known)),
+            written,
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return unjudged(source, List.of(mistake), Verdict.OfProposal.NOT_READY);
+  }
+
+  private ProposalReport unjudged(
+      Source source, List<Mistake> mistakes, Verdict.OfProposal verdict) {
+    var found = new Findings(source, Mask.of(hidden));
+    return new ProposalReport(
+        source.name(),
+        source.digest(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        verdict,
+        List.of(),
+        List.of(),
+        mistakes.stream().map(mistake -> found.of(rule(mistake), mistake)).toList(),
+        List.of());
+  }
+
+  private Rule rule(Mistake mistake) {
+    return packs.document().rules().stream()
+        .filter(rule -> rule.id().equals(mistake.rule()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(mistake.rule() + " is not among the rules"));
+  }
+
+  private static Mistake notAMapping(Optional<Node> root) {
+    return root.isEmpty()
+        ? Mistake.unreadable(
+            Span.START,
+            "Nothing is written in this file.",
+            "Begin with `program: recovery-coaching` on the first line.")
+        : Mistake.unreadable(
+            root.get().span(),
+            "The file does not begin with a key and a colon, as a proposal does.",
+            "Begin with `program: recovery-coaching` on the first line, and write each answer"
+                + " behind its key.");
+  }
+}

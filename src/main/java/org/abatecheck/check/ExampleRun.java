@@ -1,0 +1,151 @@
+package org.abatecheck.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.abatecheck.document.Node;
+import org.abatecheck.document.Schema;
+import org.abatecheck.document.YamlReader;
+import org.abatecheck.rules.Rule;
+import org.abatecheck.rules.RuleExample;
+import org.abatecheck.rules.RuleExample.Expected;
+import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.RulePacks;
+import org.abatecheck.rules.Subject;
+import org.abatecheck.source.Source;
+
+/**
+ * The examples kept beside the rules, run.
+ *
+ * @param failures a text for each example that came out otherwise than written
+ */
+public record ExampleRun(int rules, int examples, List<String> failures) {
+
+  /** The day that examples are judged by, so that they come out the same on every day. */
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+  private static final Map<Verdict.OfRule, Expected> EXPECTED =
+      Map.of(
+          Verdict.OfRule.PASS, Expected.PASSES,
+          Verdict.OfRule.FAIL, Expected.FAILS,
+          Verdict.OfRule.NOT_APPLICABLE, Expected.NOT_APPLICABLE,
+          Verdict.OfRule.NOT_JUDGED, Expected.NOT_JUDGED);
+
+  public ExampleRun {
+    failures = List.copyOf(failures);
+  }
+
+  public static ExampleRun of(RulePacks packs) {
+    var failures = new ArrayList<String>();
+    int rules = 0;
+    int examples = 0;
+    for (var pack : packs.all().toList()) {
+      for (var rule : pack.rules()) {
+        rules++;
+        for (var example : rule.examples()) {
+          examples++;
+          var outcome = run(packs, pack, rule, example);
+          difference(rule, example, outcome).ifPresent(failures::add);
+        }
+      }
+    }
+    return new ExampleRun(rules, examples, failures);
+  }
+
+  /** What an example came to: the verdict, and the findings' paths and messages. */
+  private record Came(Expected verdict, List<String> at, List<String> messages) {}
+
+  private static Came run(RulePacks packs, RulePack pack, Rule rule, RuleExample example) {
+    var source = Source.of("example.yaml", example.text());
+    if (rule.require().isEmpty()) {
+      return whole(new Checker(packs, DAY).check(source), rule);
+    }
+    var yaml = YamlReader.read(source);
+    if (!(yaml.root().orElse(null) instanceof Node.Mapping root)) {
+      var why = yaml.mistakes().stream().map(mistake -> mistake.words().get("problem")).toList();
+      return new Came(Expected.NOT_JUDGED, List.of(), why);
+    }
+    var document = schema(packs, pack, rule).read(source, root);
+    var judged =
+        Judging.judge(document, DAY, needed(packs, pack, rule)).stream()
+            .filter(each -> each.rule().id().equals(rule.id()))
+            .findFirst()
+            .orElseThrow();
+    var subject = Subject.of(document, DAY);
+    var findings =
+        new Findings(source, Mask.of(List.of()))
+            .of(judged, subject)
+            .sorted(Finding.IN_FILE_ORDER)
+            .toList();
+    return came(EXPECTED.get(judged.verdict()), findings);
+  }
+
+  private static Came whole(ProposalReport report, Rule rule) {
+    var findings =
+        report.findings().stream()
+            .filter(finding -> finding.rule().id().equals(rule.id()))
+            .toList();
+    return came(findings.isEmpty() ? Expected.PASSES : Expected.FAILS, findings);
+  }
+
+  private static Came came(Expected verdict, List<Finding> findings) {
+    return new Came(
+        verdict,
+        findings.stream().map(Finding::path).toList(),
+        findings.stream().map(Finding::message).toList());
+  }
+
+  // A layer's rules, and the document rules, are tried on the first program they are for.
+  private static Schema schema(RulePacks packs, RulePack pack, Rule rule) {
+    return pack.schema()
+        .orElseGet(
+            () ->
+                packs.programs().stream()
+                    .filter(program -> rule.isFor(program.program().orElseThrow()))
+                    .findFirst()
+                    .flatMap(RulePack::schema)
+                    .orElseThrow());
+  }
+
+  /** The rule, and those that it names with {@code passes}, and those that they name. */
+  private static List<Rule> needed(RulePacks packs, RulePack pack, Rule rule) {
+    var byId = new LinkedHashMap<String, Rule>();
+    packs.document().rules().forEach(each -> byId.put(each.id(), each));
+    pack.rules().forEach(each -> byId.put(each.id(), each));
+    var needed = new LinkedHashMap<String, Rule>();
+    add(rule, byId, needed);
+    return List.copyOf(needed.values());
+  }
+
+  private static void add(Rule rule, Map<String, Rule> byId, Map<String, Rule> needed) {
+    if (needed.putIfAbsent(rule.id(), rule) == null) {
+      rule.passes().forEach(id -> add(byId.get(id), byId, needed));
+    }
+  }
+
+  private static Optional<String> difference(Rule rule, RuleExample example, Came came) {
+    boolean sameVerdict = example.expected() == came.verdict();
+    boolean samePlaces = example.at().isEmpty() || example.at().equals(came.at());
+    boolean says =
+        example
+            .says()
+            .map(piece -> came.messages().stream().anyMatch(message -> message.contains(piece)))
+            .orElse(true);
+    return sameVerdict && samePlaces && says
+        ? Optional.empty()
+        : Optional.of(
+            "%s: %s%n- %s%s%s%n+ %s%s%s"
+                .formatted(
+                    example.location(),
+                    rule.id(),
+                    example.expected().id(),
+                    example.at().isEmpty() ? "" : " at " + example.at(),
+                    example.says().map(piece -> ", saying \"" + piece + "\"").orElse(""),
+                    came.verdict().id(),
+                    came.at().isEmpty() ? "" : " at " + came.at(),
+                    came.messages().isEmpty() ? "" : ", saying " + came.messages()));
+  }
+}

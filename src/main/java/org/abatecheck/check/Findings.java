@@ -1,0 +1,140 @@
+package org.abatecheck.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.abatecheck.document.Mistake;
+import org.abatecheck.document.Shape;
+import org.abatecheck.document.Value;
+import org.abatecheck.rules.Miss;
+import org.abatecheck.rules.Rule;
+import org.abatecheck.rules.Severity;
+import org.abatecheck.rules.Sides;
+import org.abatecheck.rules.Subject;
+import org.abatecheck.source.Source;
+import org.abatecheck.source.Span;
+
+/** Makes findings and evidence of what was judged: the only place where they are made. */
+record Findings(Source source, Mask mask) {
+
+  private static final int MOST_EXCERPT = 160;
+
+  /** Of a rule that fails. */
+  Stream<Finding> of(Judging.Judged judged, Subject subject) {
+    return judged.misses().stream().map(miss -> of(judged.rule(), miss, subject));
+  }
+
+  private Finding of(Rule rule, Miss miss, Subject subject) {
+    var placed = placed(rule, miss, subject);
+    var sides = rule.compared() ? miss.sides() : Optional.<Sides>empty();
+    return finding(
+        rule,
+        rule.severity(),
+        rule.message().about(miss, subject) + misspelt(miss),
+        rule.remedy().about(miss, subject),
+        placed.place().pointer().toString(),
+        placed.place().span(),
+        placed.written(),
+        sides.map(Sides::actual),
+        sides.map(Sides::expected));
+  }
+
+  /** Of a mistake found while reading. */
+  Finding of(Rule rule, Mistake mistake) {
+    boolean doubtful = mistake.doubtful() && rule.doubt().isPresent();
+    var message = doubtful ? rule.doubt().get() : rule.message();
+    return finding(
+        rule,
+        doubtful ? Severity.WARNING : rule.severity(),
+        message.with(mistake.words()),
+        rule.remedy().with(mistake.words()),
+        mistake.pointer().toString(),
+        mistake.span(),
+        mistake.excerpt(),
+        mistake.actual(),
+        mistake.expected());
+  }
+
+  private Finding finding(
+      Rule rule,
+      Severity severity,
+      String message,
+      String remedy,
+      String path,
+      Span span,
+      Optional<String> excerpt,
+      Optional<String> actual,
+      Optional<String> expected) {
+    boolean wholeFile = path.isEmpty() && span.equals(Span.START);
+    return new Finding(
+        rule,
+        severity,
+        mask.hide(message),
+        mask.hide(remedy),
+        path,
+        span,
+        excerpt.map(this::excerpt),
+        wholeFile ? Optional.empty() : Optional.of(Quote.of(source, span, mask)),
+        actual.map(mask::hide),
+        expected.map(mask::hide));
+  }
+
+  // The rule may put its findings elsewhere: the first of its places that is written.
+  private static Miss placed(Rule rule, Miss miss, Subject subject) {
+    if (rule.places().isEmpty()) {
+      return miss;
+    }
+    var top = subject.document().top();
+    var values =
+        rule.places().stream()
+            .map(path -> path.fromEntry() ? miss.entry().orElse(top) : path.in(top))
+            .toList();
+    return miss.movedTo(
+        values.stream().filter(Findings::isWritten).findFirst().orElse(values.get(0)));
+  }
+
+  private static boolean isWritten(Value value) {
+    return !(value instanceof Value.Blank blank) || blank.isWritten();
+  }
+
+  private static String misspelt(Miss miss) {
+    return miss.misspelt()
+        .map(
+            mistake ->
+                " Line %d has `%s`, which may be meant for it."
+                    .formatted(mistake.span().line(), mistake.words().get("key")))
+        .orElse("");
+  }
+
+  /** Of a rule that passes: the values that made it hold, where something is written. */
+  Stream<Evidence> evidence(Judging.Judged judged) {
+    return judged.evidence().stream()
+        .filter(Findings::isWritten)
+        .map(
+            value ->
+                new Evidence(
+                    judged.rule(),
+                    kind(value),
+                    value.place().pointer().toString(),
+                    value.place().span(),
+                    Miss.written(value).map(this::excerpt)));
+  }
+
+  private static Evidence.Kind kind(Value value) {
+    if (value instanceof Value.Truth) {
+      return Evidence.Kind.STATED;
+    }
+    return value instanceof Value.Text text
+            && text.shape() instanceof Shape.Text shape
+            && shape.namesDocument()
+        ? Evidence.Kind.NAMED
+        : Evidence.Kind.DESCRIBED;
+  }
+
+  /** One line, at most 160 characters. */
+  private String excerpt(String text) {
+    var line = mask.hide(text.strip().replaceAll("\\s+", " "));
+    return line.codePointCount(0, line.length()) <= MOST_EXCERPT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MOST_EXCERPT - 1)) + "…";
+  }
+}

@@ -1,0 +1,11 @@
+package org.abatecheck.check;
+
+import java.util.Optional;
+import org.abatecheck.rules.Rule;
+
+/**
+ * What a rule came to in one proposal.
+ *
+ * @param unreadLine the line of the value that kept it from being judged
+ */
+public record RuleResult(Rule rule, Verdict.OfRule verdict, Optional<Integer> unreadLine) {}

@@ -1,0 +1,136 @@
+package org.abatecheck.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.abatecheck.check.Checker;
+import org.abatecheck.report.Format;
+import org.abatecheck.report.Look;
+import org.abatecheck.source.InvalidSourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code abatecheck check}. */
+@Command(
+    name = "check",
+    description = {
+      "Judges proposals and says what is in place, what is missing, and what to write.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  abatecheck check proposal.yaml",
+      "  abatecheck check -f json -o report.json towns/",
+      "  abatecheck check --evidence proposal.yaml"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every proposal was judged; nothing found at or above --fail-on",
+      "1:something found at or above --fail-on, or a proposal could not be read",
+      "2:wrong usage: an unknown option, a path that is not there, nothing to judge",
+      "3:a rule pack has mistakes: all are printed, nothing is judged",
+      "70:a fault in abatecheck itself"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Files to judge; folders are searched for *.yaml and *.yml; - reads standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "How to write the report: ${COMPLETION-CANDIDATES} (default: text).",
+      completionCandidates = FormatNames.class)
+  private Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = {
+        "Write the report to a file instead.",
+        "As FORMAT=FILE, and repeated, for several reports of one run."
+      })
+  private List<String> outputs = List.of();
+
+  @Mixin private PackOptions packs;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "error",
+      description =
+          "Exit with 1 when something of this level or above is found: error, warning, info or"
+              + " never (default: error).")
+  private FailOn failOn;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day to judge by, as YYYY-MM-DD (default: today).")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--evidence",
+      description = "List also what is in place, with the line that shows it.")
+  private boolean evidence;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour in text reports: auto, always or never (default: auto).")
+  private Color color;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Only the verdicts, and no notes.")
+  private boolean quiet;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidSourceException {
+    var destinations = Destinations.of(outputs, format);
+    var checker =
+        new Checker(packs.read(), asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+    var inputs = new Inputs(streams.in()).read(paths, checker);
+    if (inputs.asideCount() > 0 && !quiet) {
+      streams
+          .err()
+          .printf(
+              "%d %s left aside: no proposal, by the keys in it.%n",
+              inputs.asideCount(), inputs.asideCount() == 1 ? "file was" : "files were");
+    }
+    if (inputs.proposals().isEmpty()) {
+      throw new UsageException(
+          "There is nothing to judge in " + String.join(", ", paths) + ": no proposal was found.");
+    }
+    var report = checker.report(inputs.proposals());
+    boolean written = destinations.write(report, this::look, streams);
+    return written ? failOn.exitCode(report) : Main.USAGE;
+  }
+
+  private Look look(boolean toTerminal) {
+    return new Look(
+        Version.number(),
+        toTerminal ? Terminal.width() : Look.DEFAULT_WIDTH,
+        color.isWanted(toTerminal),
+        evidence,
+        quiet);
+  }
+}

@@ -1,0 +1,94 @@
+package org.abatecheck.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.abatecheck.check.Report;
+import org.abatecheck.report.Format;
+import org.abatecheck.report.Look;
+
+/** Where the reports of a run go; each file is written whole or not at all. */
+record Destinations(List<Destination> all) {
+
+  /** A format, and the file it goes to; empty: standard output. */
+  record Destination(Format format, Optional<Path> file) {}
+
+  /**
+   * @param outputs as given: {@code FILE} or {@code FORMAT=FILE}
+   * @param format as given; null when it was not
+   */
+  static Destinations of(List<String> outputs, Format format) {
+    var chosen = format == null ? Format.TEXT : format;
+    var all = new ArrayList<Destination>();
+    boolean toFile = false;
+    for (var output : outputs) {
+      var named = named(output);
+      toFile |= named.isEmpty();
+      all.add(named.orElseGet(() -> new Destination(chosen, Optional.of(Path.of(output)))));
+    }
+    // A format asked for by -f goes to standard output, unless -o FILE takes it.
+    if (outputs.isEmpty() || (format != null && !toFile)) {
+      all.add(new Destination(chosen, Optional.empty()));
+    }
+    return new Destinations(all);
+  }
+
+  private static Optional<Destination> named(String output) {
+    int equals = output.indexOf('=');
+    return equals <= 0
+        ? Optional.empty()
+        : Arrays.stream(Format.values())
+            .filter(format -> format.id().equals(output.substring(0, equals)))
+            .findFirst()
+            .map(
+                format ->
+                    new Destination(format, Optional.of(Path.of(output.substring(equals + 1)))));
+  }
+
+  /** Writes every report, whatever becomes of the others; false when one could not be written. */
+  boolean write(Report report, Function<Boolean, Look> look, Streams streams) throws IOException {
+    boolean allWritten = true;
+    for (var destination : all) {
+      var text = new StringWriter();
+      boolean toTerminal = destination.file().isEmpty() && Terminal.isThere();
+      destination.format().renderer(look.apply(toTerminal)).render(report, text);
+      if (destination.file().isEmpty()) {
+        streams.out().write(text.toString());
+        streams.out().flush();
+      } else {
+        allWritten &= write(destination.file().get(), text.toString(), streams);
+      }
+    }
+    return allWritten;
+  }
+
+  private static boolean write(Path file, String text, Streams streams) {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      var part = Files.createTempFile(folder, ".abatecheck", ".part");
+      try {
+        Files.writeString(part, text, StandardCharsets.UTF_8);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+      return true;
+    } catch (IOException e) {
+      streams
+          .err()
+          .printf(
+              "The report could not be written to %s. Check that the folder is there and may be"
+                  + " written to.%n",
+              file);
+      return false;
+    }
+  }
+}

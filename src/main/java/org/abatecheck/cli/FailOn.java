@@ -1,0 +1,25 @@
+package org.abatecheck.cli;
+
+import org.abatecheck.check.Report;
+import org.abatecheck.check.Verdict;
+import org.abatecheck.rules.Severity;
+
+/** From which severity on a finding makes the run fail. */
+enum FailOn {
+  ERROR,
+  WARNING,
+  INFO,
+  NEVER;
+
+  int exitCode(Report report) {
+    if (this == NEVER) {
+      return 0;
+    }
+    boolean unreadable = report.count(Verdict.OfProposal.UNREADABLE) > 0;
+    boolean found = false;
+    for (var severity : Severity.values()) {
+      found |= severity.ordinal() <= ordinal() && report.count(severity) > 0;
+    }
+    return unreadable || found ? 1 : 0;
+  }
+}

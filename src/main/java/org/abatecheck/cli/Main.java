@@ -1,0 +1,109 @@
+package org.abatecheck.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.abatecheck.source.InvalidSourceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: picks the command, and turns what goes wrong into an exit code. */
+@Command(
+    name = "abatecheck",
+    description = "Checks opioid abatement fund proposals and explains what is missing.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class,
+      HelpCommand.class
+    },
+    footerHeading = "%nTo begin: ",
+    footer = "abatecheck check proposal.yaml%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every proposal was judged; nothing found at or above --fail-on",
+      "1:something found at or above --fail-on, or a proposal could not be read",
+      "2:wrong usage: an unknown option, a path that is not there, nothing to judge",
+      "3:a rule pack has mistakes: all are printed, nothing is judged",
+      "70:a fault in abatecheck itself"
+    })
+public final class Main implements Runnable {
+
+  static final int USAGE = 2;
+  static final int INVALID_PACK = 3;
+  static final int FAULT = 70;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do, for example: abatecheck check proposal.yaml");
+  }
+
+  public static void main(String... args) {
+    // Straight to the streams, so that the report is UTF-8 whatever the console says.
+    int exit =
+        run(
+            args,
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    System.exit(exit);
+  }
+
+  /** Runs one command; the report goes to {@code out}, everything else to {@code err}. */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    var output = writer(out);
+    var errors = writer(err);
+    var streams = new Streams(in, output, errors);
+    var line = new CommandLine(new Main(), new CommandFactory(streams));
+    line.setOut(output);
+    line.setErr(errors);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setExecutionExceptionHandler(Main::explain);
+    int exit = line.execute(args);
+    output.flush();
+    errors.flush();
+    return exit;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new PrintStream(stream, false, StandardCharsets.UTF_8), false, StandardCharsets.UTF_8);
+  }
+
+  private static int explain(
+      Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
+    var err = line.getErr();
+    if (exception instanceof InvalidSourceException invalid) {
+      invalid.problems().forEach(err::println);
+      int count = invalid.problems().size();
+      err.println(
+          "The rules have %d %s; nothing was judged."
+              .formatted(count, count == 1 ? "mistake" : "mistakes"));
+      return INVALID_PACK;
+    }
+    if (exception instanceof UsageException usage) {
+      err.println(usage.getMessage());
+      return USAGE;
+    }
+    exception.printStackTrace(err);
+    err.println(
+        "This is a fault in abatecheck, not in your file. Please report it with the lines above.");
+    return FAULT;
+  }
+}

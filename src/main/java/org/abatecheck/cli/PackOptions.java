@@ -1,0 +1,39 @@
+package org.abatecheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.abatecheck.rules.RulePackReader;
+import org.abatecheck.rules.RulePacks;
+import org.abatecheck.source.InvalidSourceException;
+import picocli.CommandLine.Option;
+
+/** The options that say which rule packs to use. */
+final class PackOptions {
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Add a rule pack, or a folder of packs, to those shipped. May be repeated.")
+  private List<Path> added = List.of();
+
+  @Option(
+      names = "--only-rules",
+      paramLabel = "DIR",
+      description = "Use this pack, or folder of packs, instead of those shipped. May be repeated.")
+  private List<Path> only = List.of();
+
+  RulePacks read() throws IOException, InvalidSourceException {
+    if (!added.isEmpty() && !only.isEmpty()) {
+      throw new UsageException("Give --rules or --only-rules, not both.");
+    }
+    var folders = only.isEmpty() ? added : only;
+    for (var folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new UsageException("There is no folder " + folder + " with rules.");
+      }
+    }
+    return RulePackReader.read(folders, only.isEmpty());
+  }
+}

@@ -1,0 +1,34 @@
+package org.abatecheck.cli;
+
+import java.util.Optional;
+import org.abatecheck.report.Look;
+
+/** What is known of the window that the report is read in. */
+final class Terminal {
+
+  // Lines longer than this are hard to read, however wide the window.
+  private static final int WIDEST = 120;
+
+  private Terminal() {}
+
+  /** Whether standard output is a terminal: the launcher says so, else the console is asked. */
+  static boolean isThere() {
+    var said = System.getProperty("abatecheck.terminal");
+    return said == null ? System.console() != null : said.equals("true");
+  }
+
+  static int width() {
+    return Optional.ofNullable(System.getenv("COLUMNS"))
+        .filter(columns -> columns.matches("\\d{1,4}"))
+        .map(Integer::parseInt)
+        .filter(columns -> columns > 0)
+        .map(columns -> Math.min(columns, WIDEST))
+        .orElse(Look.DEFAULT_WIDTH);
+  }
+
+  // https://no-color.org: any text but the empty one turns colour off.
+  static boolean wantsColor() {
+    var noColor = System.getenv("NO_COLOR");
+    return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+  }
+}

@@ -1,0 +1,41 @@
+package org.abatecheck.document;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.abatecheck.source.Source;
+
+/**
+ * A proposal that could be read.
+ *
+ * @param mistakes what is wrong with single values and keys (DOC-02, DOC-03, DOC-09)
+ */
+public record Document(Source source, Value.Group top, List<Mistake> mistakes) {
+
+  public Document {
+    mistakes = List.copyOf(mistakes);
+  }
+
+  /** Every value, each before what is inside it. */
+  public Stream<Value> values() {
+    return withInside(top);
+  }
+
+  /**
+   * Every text in the writer's own words, and every value that could not be understood and may hold
+   * some. A text that stands at several places by an alias is there once, where it stands first.
+   */
+  public Stream<Value> texts() {
+    var seen = new IdentityHashMap<Node.Scalar, Boolean>();
+    return values()
+        .filter(
+            value ->
+                value instanceof Value.Text text
+                    ? text.shape() instanceof Shape.Text && seen.put(text.scalar(), true) == null
+                    : value instanceof Value.Wrong wrong && wrong.hidesText());
+  }
+
+  private static Stream<Value> withInside(Value value) {
+    return Stream.concat(Stream.of(value), value.inside().stream().flatMap(Document::withInside));
+  }
+}

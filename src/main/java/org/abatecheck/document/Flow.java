@@ -1,0 +1,39 @@
+package org.abatecheck.document;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Writes a node as YAML on one line, quoted where it has to be. */
+public final class Flow {
+
+  private static final Set<String> READ_OTHERWISE =
+      Set.of("", "~", "null", "true", "false", "yes", "no");
+  private static final Pattern NEEDS_QUOTES =
+      Pattern.compile(
+          "[\\s\\-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(?:: | #|[,\\[\\]{}]|:$|\\s$).*", Pattern.DOTALL);
+
+  private Flow() {}
+
+  public static String of(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      boolean plain =
+          scalar.plain()
+              || !(NEEDS_QUOTES.matcher(scalar.text()).matches()
+                  || READ_OTHERWISE.contains(scalar.text().toLowerCase(java.util.Locale.ROOT)));
+      return plain ? scalar.text() : quoted(scalar.text());
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items().stream().map(Flow::of).collect(joining(", ", "[", "]"));
+    }
+    return ((Node.Mapping) node)
+        .entries().stream()
+            .map(entry -> entry.key().text() + ": " + of(entry.value()))
+            .collect(joining(", ", "{", "}"));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+}

@@ -1,0 +1,83 @@
+package org.abatecheck.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the keys of a mapping: the known ones, those nobody knows, and those that are missing. */
+final class GroupReading {
+
+  private final Slot slot;
+  private final Shape.Group shape;
+  private final Map<String, Field> known;
+  private final Map<String, Value> read = new HashMap<>();
+  private final List<Mistake> unknown = new ArrayList<>();
+  private final Map<String, Mistake> misspelt = new HashMap<>();
+
+  private GroupReading(Slot slot, Shape.Group shape) {
+    this.slot = slot;
+    this.shape = shape;
+    this.known = shape.fields();
+  }
+
+  static Value.Group of(Shape.Group shape, Slot slot, Node.Mapping mapping) {
+    var reading = new GroupReading(slot, shape);
+    mapping.entries().forEach(reading::read);
+    return reading.group();
+  }
+
+  private void read(Node.Entry entry) {
+    var key = entry.key().text();
+    var field = known.get(key);
+    if (field != null) {
+      read.put(key, Reading.of(slot.field(key, entry, field)));
+    } else if (!key.startsWith("x-")) {
+      var meant = Spelling.nearest(key, known.keySet());
+      var mistake = unknownKey(entry, meant);
+      unknown.add(mistake);
+      meant.ifPresent(word -> misspelt.putIfAbsent(word, mistake));
+    }
+  }
+
+  private Mistake unknownKey(Node.Entry entry, Optional<String> meant) {
+    var key = entry.key().text();
+    return new Mistake(
+        "DOC-02",
+        slot.pointer().child(key),
+        entry.key().span(),
+        Map.of("key", key, "known", meant.orElse("")),
+        Optional.of(key),
+        Optional.empty(),
+        Optional.empty(),
+        meant.isEmpty());
+  }
+
+  private Value.Group group() {
+    // An unknown key is something written, although nothing below it is read.
+    boolean blank = unknown.isEmpty() && read.values().stream().allMatch(Value::blank);
+    var fields = new LinkedHashMap<String, Value>();
+    known.forEach(
+        (key, field) -> {
+          var value = Optional.ofNullable(read.get(key));
+          boolean missing = field.required() && !blank && value.map(Value::blank).orElse(true);
+          if (missing) {
+            fields.put(key, missing(key, field, value));
+          } else {
+            value.ifPresent(found -> fields.put(key, found));
+          }
+        });
+    return new Value.Group(
+        slot.atKey(), shape, Collections.unmodifiableMap(fields), unknown, misspelt, blank);
+  }
+
+  private Value missing(String key, Field field, Optional<Value> value) {
+    return value
+        .map(blank -> Misread.requiredBlank(key, field, blank))
+        .orElseGet(
+            () -> Misread.requiredAbsent(slot, key, field, Optional.ofNullable(misspelt.get(key))));
+  }
+}

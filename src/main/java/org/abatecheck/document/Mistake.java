@@ -1,0 +1,44 @@
+package org.abatecheck.document;
+
+import java.util.Map;
+import java.util.Optional;
+import org.abatecheck.source.Span;
+
+/**
+ * Something that was found wrong while reading, before any rule is judged.
+ *
+ * @param rule the document rule it belongs to, such as {@code DOC-01}
+ * @param words what the rule's message and remedy may name, such as {@code problem} and {@code
+ *     mend}
+ * @param excerpt what is written there, as read
+ * @param actual the value as written, and {@code expected} what to write instead, where there is
+ *     one
+ * @param doubtful whether it is the milder degree of its rule
+ */
+public record Mistake(
+    String rule,
+    Pointer pointer,
+    Span span,
+    Map<String, String> words,
+    Optional<String> excerpt,
+    Optional<String> actual,
+    Optional<String> expected,
+    boolean doubtful) {
+
+  public Mistake {
+    words = Map.copyOf(words);
+  }
+
+  /** The file cannot be read (DOC-01): what is wrong, and how to mend it, in whole sentences. */
+  public static Mistake unreadable(Span span, String problem, String mend) {
+    return new Mistake(
+        "DOC-01",
+        Pointer.ROOT,
+        span,
+        Map.of("problem", problem, "mend", mend),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+}

@@ -1,0 +1,119 @@
+package org.abatecheck.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.abatecheck.source.Source;
+
+/**
+ * What a proposal of one program may hold, read from its JSON Schema.
+ *
+ * @param json the schema as it is written, every {@code $ref} replaced by what it stands for
+ */
+public record Schema(Field top, Node json) {
+
+  /** The field at a path from the top; empty when there is none. */
+  public Optional<Field> field(FieldPath path) {
+    Optional<Field> found = Optional.of(top);
+    for (var step : path.steps()) {
+      found = found.flatMap(field -> child(field, step));
+    }
+    return found;
+  }
+
+  /** The step of a path that the schema does not know, and the key that may be meant. */
+  public String unknown(FieldPath path) {
+    var field = top;
+    for (var step : path.steps()) {
+      var next = child(field, step);
+      if (next.isEmpty()) {
+        return unknownStep(field, step);
+      }
+      field = next.get();
+    }
+    throw new IllegalArgumentException(path + " is known");
+  }
+
+  private static String unknownStep(Field field, String step) {
+    if (step.equals(FieldPath.EACH)) {
+      return "'[]' follows what is no list";
+    }
+    if (!(field.shape() instanceof Shape.Group group)) {
+      return field.shape() instanceof Shape.Listing
+          ? "'" + step + "' follows a list; write '[]' behind the list to reach its entries"
+          : "'" + step + "' follows what has no keys";
+    }
+    return "unknown field '"
+        + step
+        + "'"
+        + Spelling.nearest(step, group.fields().keySet())
+            .map(word -> ", did you mean '" + word + "'?")
+            .orElse("; known here: " + String.join(", ", group.fields().keySet()));
+  }
+
+  private static Optional<Field> child(Field field, String step) {
+    if (field.shape() instanceof Shape.Listing list && step.equals(FieldPath.EACH)) {
+      return Optional.of(list.entry());
+    }
+    return field.shape() instanceof Shape.Group group
+        ? Optional.ofNullable(group.fields().get(step))
+        : Optional.empty();
+  }
+
+  /** Every field with its path, in the order of the schema. */
+  public Map<String, Field> fields() {
+    var all = new LinkedHashMap<String, Field>();
+    collect("", top, all);
+    return all;
+  }
+
+  private static void collect(String path, Field field, Map<String, Field> all) {
+    if (field.shape() instanceof Shape.Group group) {
+      group
+          .fields()
+          .forEach(
+              (key, child) -> {
+                var childPath = path.isEmpty() ? key : path + "." + key;
+                all.put(childPath, child);
+                collect(childPath, child, all);
+              });
+    } else if (field.shape() instanceof Shape.Listing list) {
+      collect(path + FieldPath.EACH, list.entry(), all);
+    }
+  }
+
+  /** The words that a field called {@code program} allows, folded: which proposals this is for. */
+  public List<String> programs() {
+    return field(FieldPath.parse("program"))
+        .map(Field::shape)
+        .filter(Shape.Word.class::isInstance)
+        .map(shape -> ((Shape.Word) shape).words())
+        .orElse(List.of());
+  }
+
+  /** A proposal whose top value is a mapping, typed by this schema. */
+  public Document read(Source source, Node.Mapping root) {
+    var slot = new Slot(Pointer.ROOT, "the proposal", org.abatecheck.source.Span.START, root, top);
+    var value = (Value.Group) top.shape().read(slot);
+    return new Document(source, value, mistakesIn(source, value));
+  }
+
+  private static List<Mistake> mistakesIn(Source source, Value value) {
+    var mistakes = new ArrayList<Mistake>();
+    collect(source, value, mistakes);
+    return mistakes;
+  }
+
+  private static void collect(Source source, Value value, List<Mistake> mistakes) {
+    if (value instanceof Value.Wrong wrong) {
+      mistakes.add(wrong.mistake());
+    } else if (value instanceof Value.Text text) {
+      CutText.of(source, text).ifPresent(mistakes::add);
+    } else if (value instanceof Value.Group group) {
+      mistakes.addAll(group.unknown());
+    }
+    value.inside().forEach(inner -> collect(source, inner, mistakes));
+  }
+}

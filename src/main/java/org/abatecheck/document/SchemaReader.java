@@ -1,0 +1,243 @@
+package org.abatecheck.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.abatecheck.source.InvalidSourceException;
+import org.abatecheck.source.InvalidSourceException.Problem;
+import org.abatecheck.source.Location;
+
+/** Reads the part of JSON Schema 2020-12 that packs use, and the marks of ours ({@code x-…}). */
+public final class SchemaReader {
+
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "$schema",
+          "$id",
+          "$defs",
+          "type",
+          "title",
+          "description",
+          "examples",
+          "properties",
+          "patternProperties",
+          "additionalProperties",
+          "required",
+          "items",
+          "enum",
+          "anyOf",
+          "format",
+          "minimum",
+          "pattern",
+          "x-question",
+          "x-ask",
+          "x-reading",
+          "x-done",
+          "x-evidence",
+          "x-unit",
+          "x-also",
+          "x-format");
+  private static final Set<String> READINGS =
+      Set.of("duty", "boundary", "tracked", "paid", "prose");
+  private static final Field NOTHING =
+      new Field(
+          new Shape.Text(Optional.empty(), false),
+          false,
+          "",
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  private final SchemaFiles files;
+  private final List<Problem> problems = new ArrayList<>();
+  // The file that the piece being read is written in, and how deep that piece lies.
+  private String file;
+  private int depth;
+
+  private SchemaReader(SchemaFiles files) {
+    this.files = files;
+  }
+
+  /** The schema at a key of {@code files}; all its mistakes are reported at once. */
+  public static Schema read(SchemaFiles files, String key) throws InvalidSourceException {
+    var reader = new SchemaReader(files);
+    var piece = new SchemaFiles.Piece(key, files.files().get(key).root());
+    reader.file = key;
+    var top = reader.field(piece.node());
+    if (reader.problems.isEmpty() && !(top.shape() instanceof Shape.Group)) {
+      reader.problem(piece.node(), "a program's schema must be of type 'object'");
+    }
+    if (!reader.problems.isEmpty()) {
+      throw new InvalidSourceException(reader.problems);
+    }
+    return new Schema(top, files.inlined(piece));
+  }
+
+  private Field field(Node written) {
+    var resolved = files.resolve(new SchemaFiles.Piece(file, written));
+    if (depth > SchemaFiles.DEEPEST || resolved.isEmpty()) {
+      problem(written, "'$ref' leads nowhere");
+      return NOTHING;
+    }
+    if (!(resolved.get().node() instanceof Node.Mapping schema)) {
+      problem(written, "a schema must be an object");
+      return NOTHING;
+    }
+    var outer = file;
+    file = resolved.get().key();
+    depth++;
+    var field = field(schema);
+    depth--;
+    file = outer;
+    return field;
+  }
+
+  private Field field(Node.Mapping schema) {
+    for (var entry : schema.entries()) {
+      if (!KEYWORDS.contains(entry.key().text())) {
+        problem(entry.key(), unknownWord("keyword", entry.key().text(), KEYWORDS));
+      }
+    }
+    return new Field(
+        shape(schema),
+        false,
+        text(schema, "title").orElse(""),
+        text(schema, "description").orElse(""),
+        text(schema, "x-question"),
+        Keys.of(schema, "examples").flatMap(SchemaReader::firstExample),
+        text(schema, "x-ask"));
+  }
+
+  private Shape shape(Node.Mapping schema) {
+    var anyOf = Keys.of(schema, "anyOf");
+    if (anyOf.isPresent()) {
+      return oneOrList(anyOf.get());
+    }
+    var type = text(schema, "type").orElse("");
+    switch (type) {
+      case "string":
+        return string(schema);
+      case "number", "integer":
+        return new Shape.Figure(
+            type.equals("integer"),
+            text(schema, "x-unit").filter("money"::equals).isPresent(),
+            text(schema, "minimum").map(BigDecimal::new));
+      case "boolean":
+        return new Shape.Truth();
+      case "array":
+        return new Shape.Listing(Keys.of(schema, "items").map(this::field).orElse(NOTHING), false);
+      case "object":
+        return group(schema);
+      default:
+        problem(schema, "'type' must be string, number, integer, boolean, array or object");
+        return NOTHING.shape();
+    }
+  }
+
+  private Shape string(Node.Mapping schema) {
+    var words = Keys.of(schema, "enum");
+    if (words.isPresent()) {
+      return new Shape.Word(texts(words.get()), otherSpellings(schema));
+    }
+    if (text(schema, "format").filter("date"::equals).isPresent()) {
+      return new Shape.Day(
+          text(schema, "x-done")
+              .map(done -> done.equals("signed") ? Shape.Day.Done.SIGNED : Shape.Day.Done.ALWAYS)
+              .orElse(Shape.Day.Done.NEVER));
+    }
+    if (text(schema, "x-format").filter("fiscal-year"::equals).isPresent()) {
+      return new Shape.FiscalYear();
+    }
+    var reading = text(schema, "x-reading");
+    if (reading.isPresent() && !READINGS.contains(reading.get())) {
+      problem(schema, unknownWord("reading", reading.get(), READINGS));
+    }
+    return new Shape.Text(reading, text(schema, "x-evidence").filter("named"::equals).isPresent());
+  }
+
+  private Map<String, String> otherSpellings(Node.Mapping schema) {
+    var also = new LinkedHashMap<String, String>();
+    if (Keys.of(schema, "x-also").orElse(null) instanceof Node.Mapping spellings) {
+      for (var entry : spellings.entries()) {
+        if (entry.value() instanceof Node.Scalar word) {
+          also.put(Shape.fold(entry.key().text()), word.text());
+        }
+      }
+    }
+    return also;
+  }
+
+  // The one use of anyOf: a value, or a list of such values.
+  private Shape oneOrList(Node anyOf) {
+    var shapes =
+        items(anyOf)
+            .map(this::field)
+            .filter(field -> field.shape() instanceof Shape.Listing)
+            .toList();
+    if (shapes.size() != 1 || items(anyOf).count() != 2) {
+      problem(anyOf, "'anyOf' must hold two schemas: one value, and a list of such values");
+      return NOTHING.shape();
+    }
+    return new Shape.Listing(((Shape.Listing) shapes.get(0).shape()).entry(), true);
+  }
+
+  private Shape group(Node.Mapping schema) {
+    var required = Keys.of(schema, "required").map(SchemaReader::texts).orElse(List.of());
+    var fields = new LinkedHashMap<String, Field>();
+    if (Keys.of(schema, "properties").orElse(null) instanceof Node.Mapping properties) {
+      for (var entry : properties.entries()) {
+        var key = entry.key().text();
+        fields.put(key, field(entry.value()).asRequired(required.contains(key)));
+      }
+    }
+    for (var key : required) {
+      if (!fields.containsKey(key)) {
+        problem(schema, "'required' names '" + key + "', which 'properties' does not have");
+      }
+    }
+    return new Shape.Group(fields);
+  }
+
+  private Optional<String> text(Node.Mapping schema, String key) {
+    return Keys.of(schema, key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(scalar -> ((Node.Scalar) scalar).text());
+  }
+
+  private static Optional<String> firstExample(Node examples) {
+    return items(examples).findFirst().map(Flow::of);
+  }
+
+  private static List<String> texts(Node list) {
+    return items(list)
+        .filter(Node.Scalar.class::isInstance)
+        .map(scalar -> ((Node.Scalar) scalar).text())
+        .toList();
+  }
+
+  private static Stream<Node> items(Node list) {
+    return list instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.of();
+  }
+
+  private static String unknownWord(String kind, String word, Set<String> known) {
+    return "unknown "
+        + kind
+        + " '"
+        + word
+        + "'"
+        + Spelling.nearest(word, known.stream().sorted().toList())
+            .map(near -> ", did you mean '" + near + "'?")
+            .orElse("");
+  }
+
+  private void problem(Node at, String message) {
+    problems.add(
+        new Problem(Location.of(files.files().get(file).source().name(), at.span()), message));
+  }
+}

@@ -1,0 +1,274 @@
+package org.abatecheck.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What may stand at a place of a proposal, and how what stands there is read (contract 1.1). */
+public sealed interface Shape {
+
+  /** Reads what is written, when it is not blank: a value, or one that is {@link Value.Wrong}. */
+  Value read(Slot slot);
+
+  /** In words, after "must be": {@code a plain number}. */
+  String inWords();
+
+  /** Whether a text written here says that there is nothing, such as {@code TBD}. */
+  default boolean isPlaceholder(Node.Scalar scalar) {
+    return Placeholder.is(scalar.text());
+  }
+
+  /**
+   * A text in the writer's own words.
+   *
+   * @param reading how a free text is read, such as {@code duty}; empty when it is no free text
+   * @param namesDocument whether it names a document that is not read
+   */
+  record Text(Optional<String> reading, boolean namesDocument) implements Shape {
+    private static final Pattern TRUTH =
+        Pattern.compile("true|yes|false", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Value read(Slot slot) {
+      if (!(slot.node() instanceof Node.Scalar scalar)) {
+        return Misread.notText(slot);
+      }
+      if (scalar.plain() && TRUTH.matcher(scalar.text()).matches()) {
+        return Misread.truthForText(slot, scalar);
+      }
+      return new Value.Text(slot.atValue(), scalar.text(), scalar, this);
+    }
+
+    @Override
+    public String inWords() {
+      return "a text";
+    }
+  }
+
+  /** A fiscal year, kept as {@code FY2027}. */
+  record FiscalYear() implements Shape {
+    private static final Pattern YEAR = Pattern.compile("(?:fy)?(?:20)?(\\d\\d)");
+    private static final Pattern BARE = Pattern.compile("\\d\\d");
+
+    @Override
+    public Value read(Slot slot) {
+      if (slot.node() instanceof Node.Scalar scalar) {
+        var squeezed = scalar.text().toLowerCase(Locale.ROOT).replaceAll("[\\s'’‘]", "");
+        var year = YEAR.matcher(squeezed);
+        if (year.matches() && !BARE.matcher(squeezed).matches()) {
+          return new Value.Text(slot.atValue(), "FY20" + year.group(1), scalar, this);
+        }
+      }
+      return Misread.other(slot, this);
+    }
+
+    @Override
+    public String inWords() {
+      return "a fiscal year such as FY2027";
+    }
+  }
+
+  /**
+   * One of the words the schema allows.
+   *
+   * @param also other spellings, in the form of {@link #fold}, and the word each stands for
+   */
+  record Word(List<String> words, Map<String, String> also) implements Shape {
+    public Word {
+      words = List.copyOf(words);
+      also = Map.copyOf(also);
+    }
+
+    @Override
+    public Value read(Slot slot) {
+      if (slot.node() instanceof Node.Scalar scalar) {
+        var word = meant(scalar);
+        if (word.isPresent()) {
+          return new Value.Text(slot.atValue(), word.get(), scalar, this);
+        }
+      }
+      return Misread.notAWord(slot, this);
+    }
+
+    // A word that would be a placeholder elsewhere is a word where the schema allows it.
+    @Override
+    public boolean isPlaceholder(Node.Scalar scalar) {
+      return meant(scalar).isEmpty() && Placeholder.is(scalar.text());
+    }
+
+    private Optional<String> meant(Node.Scalar scalar) {
+      var folded = fold(scalar.text());
+      var sought = folded.equals("no") ? "none" : folded;
+      return words.stream()
+          .filter(word -> fold(word).equals(sought))
+          .findFirst()
+          .or(() -> Optional.ofNullable(also.get(folded)));
+    }
+
+    @Override
+    public String inWords() {
+      return "one of the words listed";
+    }
+  }
+
+  /** A number; {@code atLeast} is the smallest one allowed. */
+  record Figure(boolean whole, boolean money, Optional<BigDecimal> atLeast) implements Shape {
+    private static final Pattern NUMBER =
+        Pattern.compile("[-+]?(?:\\d{1,30}(?:\\.\\d{0,30})?|\\.\\d{1,30})");
+
+    @Override
+    public Value read(Slot slot) {
+      if (slot.node() instanceof Node.Scalar scalar
+          && scalar.plain()
+          && NUMBER.matcher(scalar.text()).matches()) {
+        var number = new BigDecimal(scalar.text().replaceFirst("\\.$", ""));
+        if (atLeast.isPresent() && number.compareTo(atLeast.get()) < 0) {
+          return Misread.tooSmall(slot, atLeast.get());
+        }
+        if (!whole || number.stripTrailingZeros().scale() <= 0) {
+          return new Value.Figure(slot.atValue(), number, scalar.text());
+        }
+      }
+      return Misread.notANumber(slot, this);
+    }
+
+    @Override
+    public String inWords() {
+      return whole ? "a whole number" : "a plain number";
+    }
+  }
+
+  /** True or false, written {@code true}, {@code false}, {@code yes} or {@code no}. */
+  record Truth() implements Shape {
+    @Override
+    public Value read(Slot slot) {
+      if (slot.node() instanceof Node.Scalar scalar) {
+        var truth = meant(scalar);
+        if (truth.isPresent() && scalar.plain()) {
+          return new Value.Truth(slot.atValue(), truth.get(), scalar.text());
+        }
+        if (truth.isPresent()) {
+          return Misread.quotedTruth(slot, truth.get());
+        }
+      }
+      return Misread.other(slot, this);
+    }
+
+    @Override
+    public boolean isPlaceholder(Node.Scalar scalar) {
+      return meant(scalar).isEmpty() && Placeholder.is(scalar.text());
+    }
+
+    // Lower, Title or UPPER case, nothing between (contract 1.1).
+    private static Optional<Boolean> meant(Node.Scalar scalar) {
+      return switch (scalar.text()) {
+        case "true", "True", "TRUE", "yes", "Yes", "YES" -> Optional.of(true);
+        case "false", "False", "FALSE", "no", "No", "NO" -> Optional.of(false);
+        default -> Optional.empty();
+      };
+    }
+
+    @Override
+    public String inWords() {
+      return "true or false";
+    }
+  }
+
+  /** A day; {@code done} tells whether it says that something has been done. */
+  record Day(Done done) implements Shape {
+
+    /**
+     * When a date says that something is done: never, always, or if the status beside it is signed.
+     */
+    public enum Done {
+      NEVER,
+      ALWAYS,
+      SIGNED
+    }
+
+    @Override
+    public Value read(Slot slot) {
+      if (slot.node() instanceof Node.Scalar scalar) {
+        var date = Calendar.date(scalar.text());
+        if (date.isPresent()) {
+          return new Value.Day(slot.atValue(), date.get(), this);
+        }
+      }
+      return Misread.notADay(slot);
+    }
+
+    @Override
+    public String inWords() {
+      return "a date written YEAR-MONTH-DAY";
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param orOne whether a single value may stand here without a list around it
+   */
+  record Listing(Field entry, boolean orOne) implements Shape {
+    @Override
+    public Value read(Slot slot) {
+      if (slot.node() instanceof Node.Sequence sequence) {
+        var entries = new ArrayList<Value>();
+        for (var item : sequence.items()) {
+          entries.add(Reading.of(slot.entry(entries.size(), item, entry)));
+        }
+        return new Value.Listing(slot.atKey(), entries, Optional.empty());
+      }
+      if (orOne) {
+        var one =
+            Reading.of(new Slot(slot.pointer(), slot.label(), slot.key(), slot.node(), entry));
+        return one instanceof Value.Wrong
+            ? one
+            : new Value.Listing(one.place(), List.of(one), one.written());
+      }
+      return slot.node() instanceof Node.Scalar scalar && Placeholder.isEmptyList(scalar.text())
+          ? new Value.Listing(slot.atValue(), List.of(), Optional.of(scalar.text()))
+          : Misread.notAList(slot, this);
+    }
+
+    @Override
+    public boolean isPlaceholder(Node.Scalar scalar) {
+      return (orOne || !Placeholder.isEmptyList(scalar.text())) && Placeholder.is(scalar.text());
+    }
+
+    @Override
+    public String inWords() {
+      return "a list, one entry a line, each after a dash";
+    }
+  }
+
+  /** A mapping with the keys of {@code fields}, in the order of the schema. */
+  record Group(Map<String, Field> fields) implements Shape {
+
+    /** Any two programs' groups of one schema share this instance, so the order is kept as read. */
+    public Group {
+      fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    @Override
+    public Value read(Slot slot) {
+      return slot.node() instanceof Node.Mapping mapping
+          ? GroupReading.of(this, slot, mapping)
+          : Misread.notAGroup(slot, this);
+    }
+
+    @Override
+    public String inWords() {
+      return "a group of lines below its key";
+    }
+  }
+
+  /** A word with its letter case and the marks between its parts set aside: {@code in-use}. */
+  static String fold(String word) {
+    return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+  }
+}

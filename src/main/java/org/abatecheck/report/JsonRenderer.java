@@ -1,0 +1,173 @@
+package org.abatecheck.report;
+
+import java.io.Writer;
+import java.util.Optional;
+import org.abatecheck.check.Evidence;
+import org.abatecheck.check.Finding;
+import org.abatecheck.check.PrerequisiteResult;
+import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.Report;
+import org.abatecheck.check.Verdict;
+import org.abatecheck.rules.Citation;
+import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.Severity;
+import tools.jackson.core.JsonGenerator;
+
+/** The JSON report, field by field as promised in its schema. */
+final class JsonRenderer implements Renderer {
+
+  private static final int SCHEMA_VERSION = 1;
+
+  private final Look look;
+
+  JsonRenderer(Look look) {
+    this.look = look;
+  }
+
+  @Override
+  public void render(Report report, Writer out) {
+    try (var json = Json.on(out)) {
+      write(report, json);
+    }
+  }
+
+  private void write(Report report, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("schema_version", SCHEMA_VERSION);
+    json.writeObjectPropertyStart("tool");
+    json.writeStringProperty("name", "abatecheck");
+    json.writeStringProperty("version", look.version());
+    json.writeEndObject();
+    json.writeStringProperty("as_of", report.asOf().toString());
+    json.writeArrayPropertyStart("packs");
+    report.packs().forEach(pack -> write(pack, json));
+    json.writeEndArray();
+    json.writeObjectPropertyStart("settings");
+    json.writeEndObject();
+    json.writeArrayPropertyStart("proposals");
+    report.proposals().forEach(proposal -> write(proposal, json));
+    json.writeEndArray();
+    summary(report, json);
+    json.writeEndObject();
+  }
+
+  private static void write(RulePack pack, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("id", pack.id());
+    json.writeStringProperty("version", pack.version());
+    json.writeStringProperty("digest", pack.digest());
+    json.writeEndObject();
+  }
+
+  private static void write(ProposalReport proposal, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("file", proposal.file());
+    json.writeStringProperty("digest", proposal.digest());
+    json.writeArrayPropertyStart("packs");
+    proposal.packs().forEach(json::writeString);
+    json.writeEndArray();
+    write("program", proposal.program(), json);
+    write("title", proposal.title(), json);
+    write("municipality", proposal.municipality(), json);
+    write("state", proposal.state(), json);
+    json.writeStringProperty("verdict", proposal.verdict().id());
+    json.writeArrayPropertyStart("prerequisites");
+    proposal.prerequisites().forEach(prerequisite -> write(prerequisite, json));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("rules");
+    for (var result : proposal.rules()) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", result.rule().id());
+      json.writeStringProperty("verdict", result.verdict().id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("findings");
+    proposal.findings().forEach(finding -> write(finding, json));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("evidence");
+    proposal.evidence().forEach(evidence -> write(evidence, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(PrerequisiteResult prerequisite, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("id", prerequisite.id());
+    json.writeStringProperty("title", prerequisite.title());
+    json.writeStringProperty("verdict", prerequisite.verdict().id());
+    json.writeNumberProperty("passed", prerequisite.passed());
+    json.writeNumberProperty("failed", prerequisite.failed());
+    json.writeNumberProperty("not_applicable", prerequisite.notApplicable());
+    json.writeNumberProperty("not_judged", prerequisite.notJudged());
+    json.writeEndObject();
+  }
+
+  private static void write(Finding finding, JsonGenerator json) {
+    var rule = finding.rule();
+    json.writeStartObject();
+    json.writeStringProperty("rule", rule.id());
+    json.writeStringProperty("severity", finding.severity().id());
+    json.writeStringProperty("basis", rule.basis().id());
+    write("prerequisite", rule.prerequisite(), json);
+    json.writeStringProperty("message", finding.message());
+    json.writeStringProperty("remedy", finding.remedy());
+    json.writeStringProperty("path", finding.path());
+    json.writeNumberProperty("line", finding.span().line());
+    json.writeNumberProperty("column", finding.span().column());
+    json.writeNumberProperty("end_line", finding.span().endLine());
+    json.writeNumberProperty("end_column", finding.span().endColumn());
+    write("excerpt", finding.excerpt(), json);
+    write("actual", finding.actual(), json);
+    write("expected", finding.expected(), json);
+    json.writeNullProperty("reading");
+    write(rule.source(), json);
+    json.writeNullProperty("waiver");
+    json.writeEndObject();
+  }
+
+  private static void write(Citation source, JsonGenerator json) {
+    json.writeObjectPropertyStart("source");
+    json.writeStringProperty("document", source.document());
+    json.writeStringProperty("section", source.section());
+    write("quote", source.quote(), json);
+    write("url", source.url(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(Evidence evidence, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", evidence.rule().id());
+    json.writeStringProperty("kind", evidence.kind().id());
+    json.writeStringProperty("path", evidence.path());
+    json.writeNumberProperty("line", evidence.span().line());
+    json.writeNumberProperty("column", evidence.span().column());
+    write("excerpt", evidence.excerpt(), json);
+    json.writeEndObject();
+  }
+
+  private static void summary(Report report, JsonGenerator json) {
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("proposals", report.proposals().size());
+    json.writeNumberProperty("ready", report.count(Verdict.OfProposal.READY));
+    json.writeNumberProperty(
+        "ready_with_warnings", report.count(Verdict.OfProposal.READY_WITH_WARNINGS));
+    json.writeNumberProperty("not_ready", report.count(Verdict.OfProposal.NOT_READY));
+    json.writeNumberProperty("unreadable", report.count(Verdict.OfProposal.UNREADABLE));
+    json.writeObjectPropertyStart("findings");
+    for (var severity : Severity.values()) {
+      json.writeNumberProperty(severity.id(), report.count(severity));
+    }
+    json.writeNumberProperty("waived", 0);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void write(String name, Optional<String> text, JsonGenerator json) {
+    if (text.isPresent()) {
+      json.writeStringProperty(name, text.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.abatecheck.report;
+
+/**
+ * What the reader wants to see.
+ *
+ * @param version of this program
+ * @param width of the page, in characters
+ * @param evidence whether what holds is listed too
+ * @param brief whether only the verdicts are shown
+ */
+public record Look(String version, int width, boolean color, boolean evidence, boolean brief) {
+
+  /** Where nothing is known of the reader's window. */
+  public static final int DEFAULT_WIDTH = 80;
+}

@@ -1,0 +1,96 @@
+package org.abatecheck.report;
+
+import org.abatecheck.check.Quote;
+
+/** A page of text being written, wrapped to its width. */
+final class Page {
+
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+  private final boolean color;
+
+  Page(Look look) {
+    this.width = Math.max(40, look.width());
+    this.color = look.color();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  void blank() {
+    text.append('\n');
+  }
+
+  void line(String words) {
+    Lines.wrap(words, width).forEach(line -> text.append(line).append('\n'));
+  }
+
+  void line(Ink ink, String words) {
+    Lines.wrap(words, width).forEach(line -> text.append(ink.on(line, color)).append('\n'));
+  }
+
+  void heading(String words) {
+    for (var line : Lines.wrap(words, width)) {
+      text.append(Ink.BOLD.on(line, color)).append('\n');
+    }
+    text.append(Ink.BOLD.on("─".repeat(Math.min(width, Lines.length(words))), color));
+    text.append("\n\n");
+  }
+
+  void paragraph(String indent, String words) {
+    for (var line : Lines.wrap(words, width - indent.length())) {
+      text.append((indent + line).stripTrailing()).append('\n');
+    }
+  }
+
+  /** A label and a text behind it; the further lines hang a little further in than the label. */
+  void labelled(String label, String words) {
+    var bare = label.strip();
+    int lead = label.length() - label.stripLeading().length();
+    int hang = lead + 2;
+    var lines = Lines.wrap(bare + " " + words, width - hang);
+    for (int i = 0; i < lines.size(); i++) {
+      var shown = i == 0 ? boldLabel(lines.get(0), bare) : lines.get(i);
+      text.append(" ".repeat(i == 0 ? lead : hang)).append(shown).append('\n');
+    }
+  }
+
+  private String boldLabel(String line, String label) {
+    return line.startsWith(label)
+        ? Ink.BOLD.on(label, color) + line.substring(label.length())
+        : line;
+  }
+
+  /** One line of the checklist; its last words hang below where the page is narrow. */
+  void row(Ink ink, String sign, String title, int longest, String words) {
+    int left = 5 + longest;
+    var start = " " + ink.on(sign, color) + " " + title + " ".repeat(longest - title.length() + 2);
+    if (left + Lines.length(words) <= width) {
+      text.append(start).append(ink.on(words, color)).append('\n');
+      return;
+    }
+    text.append(start.stripTrailing()).append('\n');
+    for (var line : Lines.wrap(words, width - 5)) {
+      text.append("     ").append(ink.on(line, color)).append('\n');
+    }
+  }
+
+  /** The line of the file with a mark below what is meant; a long line is cut around it. */
+  void quote(int number, Quote quote) {
+    var gutter = "    " + number + " | ";
+    int room = Math.max(20, width - gutter.length());
+    var line = Lines.visible(quote.text());
+    int length = Lines.length(line);
+    int start = length <= room ? 0 : Math.max(0, Math.min(quote.from() - room / 4, length - room));
+    int end = Math.min(length, start + room);
+    int from = quote.from() - start;
+    int to = Math.min(quote.to(), end) - start;
+    var part = line.substring(line.offsetByCodePoints(0, start), line.offsetByCodePoints(0, end));
+    text.append(Ink.FAINT.on(gutter, color)).append(part.stripTrailing()).append('\n');
+    text.append(Ink.FAINT.on(" ".repeat(gutter.length() - 2) + "| ", color))
+        .append(" ".repeat(Math.max(0, from)))
+        .append(Ink.RED.on("^".repeat(Math.max(1, to - from)), color))
+        .append('\n');
+  }
+}

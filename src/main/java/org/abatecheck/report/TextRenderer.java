@@ -1,0 +1,157 @@
+package org.abatecheck.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.abatecheck.check.Evidence;
+import org.abatecheck.check.Finding;
+import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.Report;
+import org.abatecheck.rules.Severity;
+
+/** The report for a terminal: the verdict first, then what to do, the verdict again at the end. */
+final class TextRenderer implements Renderer {
+
+  private final Look look;
+
+  TextRenderer(Look look) {
+    this.look = look;
+  }
+
+  @Override
+  public void render(Report report, Writer out) throws IOException {
+    var page = new Page(look);
+    for (var proposal : report.proposals()) {
+      if (!look.brief()) {
+        write(proposal, page);
+      }
+      page.line(
+          VerdictLine.ink(proposal.verdict()),
+          Lines.visible(proposal.file()) + ": " + VerdictLine.withCounts(proposal));
+      if (!look.brief()) {
+        page.blank();
+      }
+    }
+    if (report.proposals().size() > 1) {
+      page.line(Ink.BOLD, VerdictLine.ofAll(report));
+    }
+    out.write(page.text());
+  }
+
+  private void write(ProposalReport proposal, Page page) {
+    head(proposal, page);
+    checklist(proposal, page);
+    group(
+        "Mistakes in the file",
+        proposal.findings().stream()
+            .filter(finding -> finding.rule().prerequisite().isEmpty())
+            .toList(),
+        proposal,
+        page);
+    for (var prerequisite : proposal.prerequisites()) {
+      group(
+          prerequisite.title() + ": " + VerdictLine.of(prerequisite),
+          proposal.findings().stream()
+              .filter(
+                  finding ->
+                      finding.rule().prerequisite().filter(prerequisite.id()::equals).isPresent())
+              .toList(),
+          proposal,
+          page);
+    }
+    if (look.evidence()) {
+      evidence(proposal.evidence(), proposal, page);
+    }
+  }
+
+  private static void head(ProposalReport proposal, Page page) {
+    var municipality =
+        proposal
+            .municipality()
+            .map(name -> name + proposal.state().map(state -> ", " + state).orElse(""));
+    page.line(VerdictLine.ink(proposal.verdict()), VerdictLine.of(proposal));
+    municipality.ifPresent(page::line);
+    proposal.title().ifPresent(page::line);
+    page.line(Ink.FAINT, proposal.file());
+    page.blank();
+  }
+
+  private static void checklist(ProposalReport proposal, Page page) {
+    if (proposal.prerequisites().isEmpty()) {
+      return;
+    }
+    int longest =
+        proposal.prerequisites().stream().mapToInt(each -> each.title().length()).max().orElse(0);
+    for (var prerequisite : proposal.prerequisites()) {
+      page.row(
+          VerdictLine.ink(prerequisite.verdict()),
+          VerdictLine.sign(prerequisite.verdict()),
+          prerequisite.title(),
+          longest,
+          VerdictLine.of(prerequisite));
+    }
+    page.blank();
+    page.paragraph("", shownAlready(proposal));
+    page.blank();
+  }
+
+  private static String shownAlready(ProposalReport proposal) {
+    int passed = 0;
+    int asked = 0;
+    for (var prerequisite : proposal.prerequisites()) {
+      passed += prerequisite.passed();
+      asked += prerequisite.passed() + prerequisite.failed() + prerequisite.notJudged();
+    }
+    return "Shown already: %d of the %d points asked for here. To see each with its line, add --evidence."
+        .formatted(passed, asked);
+  }
+
+  private void group(String title, List<Finding> findings, ProposalReport proposal, Page page) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    page.heading(title);
+    for (var severity : Severity.values()) {
+      findings.stream()
+          .filter(finding -> finding.severity() == severity)
+          .forEach(finding -> write(finding, proposal, page));
+    }
+  }
+
+  private void write(Finding finding, ProposalReport proposal, Page page) {
+    var rule = finding.rule();
+    page.line(
+        VerdictLine.ink(finding.severity()),
+        "%s:%d:%d  %s  %s"
+            .formatted(
+                proposal.file(),
+                finding.span().line(),
+                finding.span().column(),
+                finding.severity().words(),
+                rule.id()));
+    page.paragraph("  ", finding.message());
+    finding.quote().ifPresent(quote -> page.quote(finding.span().line(), quote));
+    page.labelled("  What to write: ", finding.remedy());
+    page.labelled("  Why: ", rule.why());
+    page.labelled("  From: ", Passage.of(rule));
+    page.blank();
+  }
+
+  private static void evidence(List<Evidence> evidence, ProposalReport proposal, Page page) {
+    if (evidence.isEmpty()) {
+      return;
+    }
+    page.heading("What is shown, and where");
+    for (var each : evidence) {
+      page.labelled(
+          "  %s  %s:%d:%d  "
+              .formatted(
+                  each.rule().id(), proposal.file(), each.span().line(), each.span().column()),
+          each.rule().title()
+              + ": "
+              + each.excerpt().map(text -> "\"" + text + "\"").orElse("given")
+              + Passage.howShown(each.kind()));
+    }
+    page.blank();
+  }
+}

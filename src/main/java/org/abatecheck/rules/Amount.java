@@ -1,0 +1,223 @@
+package org.abatecheck.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Shape;
+import org.abatecheck.document.Value;
+
+/** A number that a rule compares, in exact decimals. */
+public sealed interface Amount {
+
+  /** Empty when what it is made of is not given. */
+  Optional<BigDecimal> of(Subject subject);
+
+  /** What to point at: the value, or the list that is summed or counted. */
+  Optional<FieldPath> place();
+
+  boolean money();
+
+  /** The paths it reads, seen from the top when relative ones start at an entry of those lists. */
+  Stream<FieldPath> reads(Entries entries);
+
+  default Optional<Quantity> quantity(Subject subject) {
+    return of(subject).map(number -> new Quantity(number, money()));
+  }
+
+  /** A number written in the rule, or a setting of the pack. */
+  record Constant(BigDecimal number) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      return Optional.of(number);
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean money() {
+      return false;
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return Stream.of();
+    }
+  }
+
+  /** The number written at a path. */
+  record At(FieldPath path, boolean money) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      return number(subject.value(path));
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return Optional.of(path);
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return entries.fromTop(path);
+    }
+  }
+
+  /** The sum of a number over the entries of a list that satisfy a condition; over nothing, 0. */
+  record Sum(FieldPath path, Optional<Requirement> where, boolean money) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      return Optional.of(
+          chosen(subject, list(), where)
+              .flatMap(entry -> number(path.insideEntry().in(entry)).stream())
+              .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private FieldPath list() {
+      return path.list().orElseThrow();
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return path.list();
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return Stream.concat(entries.fromTop(path), readsOf(entries, list(), where));
+    }
+  }
+
+  /** How many entries of a list that are not blank satisfy a condition. */
+  record Count(FieldPath list, Optional<Requirement> where) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      return Optional.of(BigDecimal.valueOf(chosen(subject, list, where).count()));
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return Optional.of(list);
+    }
+
+    @Override
+    public boolean money() {
+      return false;
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return Stream.concat(entries.fromTop(list.entries()), readsOf(entries, list, where));
+    }
+  }
+
+  /** How many different values there are, of those words if any are given. */
+  record Distinct(FieldPath path, List<String> words) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      long count =
+          Texts.of(subject.values(path))
+              .filter(word -> words.isEmpty() || words.contains(word))
+              .distinct()
+              .count();
+      return Optional.of(BigDecimal.valueOf(count));
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return path.list();
+    }
+
+    @Override
+    public boolean money() {
+      return false;
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return Stream.concat(entries.fromTop(path), entries.fromTop(path.entries()));
+    }
+  }
+
+  /** The first less all others; what is subtracted and not given is 0. */
+  record Minus(Amount first, List<Amount> others) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      return first
+          .of(subject)
+          .map(
+              number ->
+                  others.stream()
+                      .map(other -> other.of(subject).orElse(BigDecimal.ZERO))
+                      .reduce(number, BigDecimal::subtract));
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return first.place();
+    }
+
+    @Override
+    public boolean money() {
+      return first.money();
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return Stream.concat(Stream.of(first), others.stream())
+          .flatMap(amount -> amount.reads(entries));
+    }
+  }
+
+  /** So many percent of an amount. */
+  record Percent(Amount percent, Amount whole) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      return percent
+          .of(subject)
+          .flatMap(p -> whole.of(subject).map(w -> p.multiply(w).movePointLeft(2)));
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return whole.place();
+    }
+
+    @Override
+    public boolean money() {
+      return whole.money();
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return Stream.concat(percent.reads(entries), whole.reads(entries));
+    }
+  }
+
+  private static Optional<BigDecimal> number(Value value) {
+    return value instanceof Value.Figure figure ? Optional.of(figure.number()) : Optional.empty();
+  }
+
+  private static Stream<Value> chosen(
+      Subject subject, FieldPath list, Optional<Requirement> where) {
+    return subject
+        .values(list.entries())
+        .filter(
+            entry ->
+                where.map(condition -> condition.judge(subject.at(entry)).holds()).orElse(true));
+  }
+
+  private static Stream<FieldPath> readsOf(
+      Entries entries, FieldPath list, Optional<Requirement> where) {
+    return where.stream().flatMap(condition -> condition.reads(entries.inside(list)));
+  }
+
+  /** Whether a field holds money; only numbers may be compared. */
+  static boolean isMoney(Shape shape) {
+    return shape instanceof Shape.Figure figure && figure.money();
+  }
+}

@@ -1,0 +1,76 @@
+package org.abatecheck.rules;
+
+import java.util.Optional;
+import org.abatecheck.document.Mistake;
+import org.abatecheck.document.Place;
+import org.abatecheck.document.Value;
+
+/**
+ * A place where a requirement does not hold.
+ *
+ * @param written what is written there, as read
+ * @param entry the entry of a list that it concerns
+ * @param sides the two sides of the comparison that does not hold
+ * @param word the word of {@code each-of} that it concerns
+ * @param misspelt an unknown key that may be meant for the missing one
+ */
+public record Miss(
+    Place place,
+    Optional<String> written,
+    Optional<Value> entry,
+    Optional<Sides> sides,
+    Optional<String> word,
+    Optional<Mistake> misspelt) {
+
+  /** At a value; an entry of a list is known by its first text. */
+  public static Miss at(Value value) {
+    return new Miss(
+        value.place(),
+        written(value),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        value instanceof Value.Blank blank ? blank.misspelt() : Optional.empty());
+  }
+
+  /** At a phrase of a text. */
+  static Miss at(Place place, String phrase) {
+    return new Miss(
+        place,
+        Optional.of(phrase),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  Miss comparing(Sides compared) {
+    return new Miss(place, written, entry, Optional.of(compared), word, misspelt);
+  }
+
+  Miss of(Value listEntry) {
+    return new Miss(place, written, Optional.of(listEntry), sides, word, misspelt);
+  }
+
+  Miss about(String eachWord) {
+    return new Miss(place, written, entry, sides, Optional.of(eachWord), misspelt);
+  }
+
+  /** The same miss, shown at another value. */
+  public Miss movedTo(Value value) {
+    return new Miss(value.place(), written(value), entry, sides, word, misspelt);
+  }
+
+  /** The value as read; of an entry of a list that is a group of keys, its first text. */
+  public static Optional<String> written(Value value) {
+    boolean isEntry = value.place().pointer().step().chars().allMatch(Character::isDigit);
+    return value instanceof Value.Group && isEntry ? firstText(value) : value.written();
+  }
+
+  /** The first text or figure inside. */
+  public static Optional<String> firstText(Value value) {
+    return value
+        .written()
+        .or(() -> value.inside().stream().flatMap(inner -> firstText(inner).stream()).findFirst());
+  }
+}

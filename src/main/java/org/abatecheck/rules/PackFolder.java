@@ -1,0 +1,35 @@
+package org.abatecheck.rules;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.abatecheck.source.Source;
+
+/**
+ * The files of one pack as they were found, by name.
+ *
+ * @param name the folder's own name, by which other packs refer to it
+ */
+record PackFolder(String name, Map<String, Source> files) {
+
+  static final String PACK = "pack.yaml";
+  static final String SCHEMA = "schema.json";
+  static final String TERMS = "terms.yaml";
+  static final String LEXICONS = "lexicons.yaml";
+  static final String BIBLIOGRAPHY = "bibliography.yaml";
+
+  PackFolder {
+    files = new TreeMap<>(files);
+  }
+
+  /** The files that hold rules: every YAML file without a task of its own. */
+  Stream<Source> ruleFiles() {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".yaml"))
+        .filter(
+            file ->
+                !Stream.of(PACK, TERMS, LEXICONS, BIBLIOGRAPHY)
+                    .anyMatch(other -> other.equals(file.getKey())))
+        .map(Map.Entry::getValue);
+  }
+}

@@ -1,0 +1,89 @@
+package org.abatecheck.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import org.abatecheck.source.Source;
+
+/** Finds packs: in a folder, or beside the program's own classes, where it ships its own. */
+final class PackFolders {
+
+  private static final String SHIPPED = "org/abatecheck/packs/";
+
+  private PackFolders() {}
+
+  /** The pack in this folder, or those in the folders below it. */
+  static List<PackFolder> in(Path folder) throws IOException {
+    if (Files.isRegularFile(folder.resolve(PackFolder.PACK))) {
+      return List.of(pack(folder, folder.toString()));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    try (var below = Files.list(folder)) {
+      return below
+          .filter(each -> Files.isRegularFile(each.resolve(PackFolder.PACK)))
+          .sorted()
+          .map(each -> pack(each, folder.resolve(each.getFileName()).toString()))
+          .toList();
+    }
+  }
+
+  private static PackFolder pack(Path folder, String shownAs) {
+    var files = new TreeMap<String, Source>();
+    try (var inside = Files.list(folder)) {
+      for (var file : inside.filter(PackFolders::isOfPack).toList()) {
+        var name = file.getFileName().toString();
+        files.put(name, Source.of(shownAs + "/" + name, Files.readAllBytes(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var name = folder.toAbsolutePath().normalize().getFileName();
+    return new PackFolder(name == null ? "" : name.toString(), files);
+  }
+
+  private static boolean isOfPack(Path file) {
+    var name = file.getFileName().toString();
+    return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".json"));
+  }
+
+  /** The packs inside the program's jar; beside its classes while it is being built. */
+  static List<PackFolder> shipped() throws IOException {
+    var home = home();
+    if (Files.isDirectory(home)) {
+      return in(home.resolve(SHIPPED));
+    }
+    var packs = new TreeMap<String, Map<String, Source>>();
+    try (var jar = new JarFile(home.toFile())) {
+      for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
+        var path = entry.getName();
+        var parts = path.substring(Math.min(SHIPPED.length(), path.length())).split("/");
+        if (path.startsWith(SHIPPED) && parts.length == 2 && !entry.isDirectory()) {
+          try (var in = jar.getInputStream(entry)) {
+            packs
+                .computeIfAbsent(parts[0], name -> new TreeMap<>())
+                .put(parts[1], Source.of("rules/" + parts[0] + "/" + parts[1], in.readAllBytes()));
+          }
+        }
+      }
+    }
+    return packs.entrySet().stream()
+        .map(pack -> new PackFolder(pack.getKey(), pack.getValue()))
+        .toList();
+  }
+
+  private static Path home() {
+    try {
+      return Path.of(PackFolders.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (java.net.URISyntaxException e) {
+      throw new IllegalStateException("the program does not know where it lies", e);
+    }
+  }
+}

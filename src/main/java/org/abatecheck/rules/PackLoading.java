@@ -1,0 +1,214 @@
+package org.abatecheck.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.abatecheck.document.Schema;
+import org.abatecheck.text.Lexicon;
+
+/** Loads one pack with what it includes. */
+final class PackLoading {
+
+  private final PackHeader pack;
+  private final List<PackHeader> included;
+  private final Mistakes mistakes;
+  private final Vocabulary vocabulary;
+  private final Map<String, RulePack.Setting> settings = new HashMap<>();
+
+  PackLoading(PackHeader pack, List<PackHeader> included, List<Schema> schemas, Mistakes mistakes) {
+    this.pack = pack;
+    this.included = included;
+    this.mistakes = mistakes;
+    all().forEach(each -> settings.putAll(each.settings()));
+    this.vocabulary =
+        new Vocabulary(schemas, terms(), lexicons(), books(), Map.copyOf(settings), mistakes);
+  }
+
+  // What is included comes first, so that the pack's own words win.
+  private Stream<PackHeader> all() {
+    return Stream.concat(included.stream(), Stream.of(pack));
+  }
+
+  private Map<String, Vocabulary.Term> terms() {
+    var terms = new HashMap<String, Vocabulary.Term>();
+    all()
+        .flatMap(each -> each.file(PackFolder.TERMS).stream())
+        .forEach(
+            file ->
+                file.node()
+                    .entries()
+                    .forEach(
+                        entry ->
+                            terms.put(
+                                entry.key().text(),
+                                new Vocabulary.Term(file.file(), entry.value()))));
+    return terms;
+  }
+
+  private Map<String, Lexicon> lexicons() {
+    var lexicons = new HashMap<String, Lexicon>();
+    all()
+        .flatMap(each -> each.file(PackFolder.LEXICONS).stream())
+        .forEach(file -> lexicons.putAll(LexiconReader.read(file)));
+    return lexicons;
+  }
+
+  private Map<String, Vocabulary.Book> books() {
+    var books = new HashMap<String, Vocabulary.Book>();
+    all()
+        .flatMap(each -> each.file(PackFolder.BIBLIOGRAPHY).stream())
+        .forEach(
+            file ->
+                file.node()
+                    .entries()
+                    .forEach(
+                        entry ->
+                            file.mapping(entry.key().text())
+                                .ifPresent(book -> books.put(entry.key().text(), book(book)))));
+    return books;
+  }
+
+  private static Vocabulary.Book book(Written book) {
+    book.only(Set.of("title", "publisher", "year", "url"));
+    return new Vocabulary.Book(
+        book.required("title"), book.text("url").filter(url -> !url.equals("null")));
+  }
+
+  RulePack load(Optional<Schema> schema) {
+    pack.program().ifPresent(program -> schema.ifPresent(read -> fits(program, read)));
+    var joins =
+        pack.joins()
+            .map(
+                node ->
+                    new RequirementReader(vocabulary, pack.file().file())
+                        .condition(node, Entries.NONE));
+    var rules = inOrder(all().flatMap(this::rulesOf).toList());
+    rejectUnknownPasses(rules);
+    return new RulePack(
+        pack.id(),
+        pack.version(),
+        pack.title(),
+        digest(),
+        pack.program(),
+        schema,
+        joins,
+        pack.prerequisites(),
+        settings,
+        rules);
+  }
+
+  private void fits(String program, Schema schema) {
+    if (!schema.programs().contains(program)) {
+      mistakes.add(
+          pack.file().file(),
+          pack.file().get("program").orElseThrow(),
+          "the schema's 'program' does not allow '" + program + "'");
+    }
+  }
+
+  private Stream<Rule> rulesOf(PackHeader owner) {
+    return owner
+        .folder()
+        .ruleFiles()
+        .flatMap(source -> PackHeader.mapping(source, mistakes).stream())
+        .flatMap(file -> rulesOf(owner, file));
+  }
+
+  private Stream<Rule> rulesOf(PackHeader owner, Written file) {
+    file.only(Set.of("prerequisite", "when", "rules"));
+    var prerequisite =
+        pack.kind() == PackHeader.Kind.DOCUMENT
+            ? Optional.<String>empty()
+            : Optional.of(file.required("prerequisite"));
+    var known = pack.prerequisites().stream().map(RulePack.Prerequisite::id).toList();
+    if (prerequisite.isPresent() && !known.contains(prerequisite.get())) {
+      // What is included may hold rules for other packs too.
+      if (owner == pack && !prerequisite.get().isEmpty()) {
+        mistakes.add(
+            file.file(),
+            file.get("prerequisite").orElseThrow(),
+            Written.unknown("prerequisite", prerequisite.get(), known));
+      }
+      return Stream.of();
+    }
+    var reader = new RuleReader(vocabulary, prerequisite, file.get("when"));
+    return file.mappings("rules").stream().map(reader::read);
+  }
+
+  /** As the report lists them: by prerequisite, then by id. */
+  private List<Rule> inOrder(List<Rule> rules) {
+    var known = pack.prerequisites().stream().map(RulePack.Prerequisite::id).toList();
+    return rules.stream()
+        .sorted(
+            Comparator.comparing((Rule rule) -> rule.prerequisite().map(known::indexOf).orElse(-1))
+                .thenComparing(Rule::id))
+        .toList();
+  }
+
+  private void rejectUnknownPasses(List<Rule> rules) {
+    var byId = new TreeMap<String, Rule>();
+    rules.forEach(rule -> byId.put(rule.id(), rule));
+    for (var rule : rules) {
+      for (var named : rule.passes()) {
+        // Document rules are in force with every pack.
+        if (!byId.containsKey(named) && !named.startsWith("DOC-")) {
+          reject(rule, Written.unknown("rule", named, byId.keySet()));
+        }
+      }
+      if (leadsTo(rule, rule.id(), byId, new HashSet<>())) {
+        reject(rule, "'passes' leads from " + rule.id() + " back to itself");
+      }
+    }
+  }
+
+  private static boolean leadsTo(
+      Rule from, String id, Map<String, Rule> byId, Set<String> visited) {
+    return from.passes().stream()
+        .anyMatch(
+            next ->
+                next.equals(id)
+                    || (byId.containsKey(next)
+                        && visited.add(next)
+                        && leadsTo(byId.get(next), id, byId, visited)));
+  }
+
+  private void reject(Rule rule, String message) {
+    var at = rule.location();
+    mistakes.add(
+        at.file(),
+        new org.abatecheck.source.Span(at.line(), at.column(), at.line(), at.column()),
+        message);
+  }
+
+  /** Over the sorted names and the digests of their contents. */
+  private String digest() {
+    var files = new TreeMap<String, String>();
+    all()
+        .forEach(
+            each ->
+                each.folder()
+                    .files()
+                    .forEach(
+                        (name, source) ->
+                            files.put(each.folder().name() + "/" + name, source.digest())));
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, contents) ->
+              digest.update((name + " " + contents + "\n").getBytes(StandardCharsets.UTF_8)));
+      return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.abatecheck.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.abatecheck.document.FieldPath;
+import org.abatecheck.source.Location;
+import org.abatecheck.text.Lexicon;
+
+/**
+ * One requirement on a proposal, with all that a reader needs to understand it.
+ *
+ * @param prerequisite the id of its prerequisite; empty for document rules
+ * @param passes rules that must pass for this one to apply
+ * @param when the condition under which it applies
+ * @param require empty when it is judged while reading
+ * @param reads the paths that it reads, whatever branch is taken
+ * @param places where its findings are put instead: the first that is written
+ * @param compared whether the report's {@code actual} and {@code expected} show the two sides
+ * @param hidden whether its excerpt must not be repeated
+ * @param programs the programs it is for; empty: all
+ * @param doubt the message of its milder degree
+ */
+public record Rule(
+    String id,
+    String title,
+    Severity severity,
+    Basis basis,
+    Optional<String> prerequisite,
+    List<String> passes,
+    Optional<Requirement> when,
+    Optional<Requirement> require,
+    List<FieldPath> reads,
+    List<FieldPath> places,
+    boolean compared,
+    boolean hidden,
+    List<String> programs,
+    Message message,
+    Optional<Message> doubt,
+    Message remedy,
+    String why,
+    Citation source,
+    List<RuleExample> examples,
+    Location location) {
+
+  public Rule {
+    passes = List.copyOf(passes);
+    reads = List.copyOf(reads);
+    places = List.copyOf(places);
+    programs = List.copyOf(programs);
+    examples = List.copyOf(examples);
+  }
+
+  /** The lexicon by which it reads texts, if that is what it does. */
+  public Optional<Lexicon> lexicon() {
+    return require
+        .filter(Repeated.FreeOf.class::isInstance)
+        .map(requirement -> ((Repeated.FreeOf) requirement).lexicon());
+  }
+
+  public boolean isFor(String program) {
+    return programs.isEmpty() || programs.contains(program);
+  }
+}

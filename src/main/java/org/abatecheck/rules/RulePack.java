@@ -1,0 +1,41 @@
+package org.abatecheck.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.abatecheck.document.Schema;
+
+/**
+ * A loaded pack: the document rules, a program, or a layer over programs.
+ *
+ * @param digest as {@code sha256:…}, over its files and those of the packs it includes
+ * @param program the word of {@code program:} that it judges, with {@code schema}; only a program's
+ * @param joins the condition under which a layer joins a proposal; only a layer's
+ * @param prerequisites in the order of the report
+ * @param rules in the order of the report
+ */
+public record RulePack(
+    String id,
+    String version,
+    String title,
+    String digest,
+    Optional<String> program,
+    Optional<Schema> schema,
+    Optional<Requirement> joins,
+    List<Prerequisite> prerequisites,
+    Map<String, Setting> settings,
+    List<Rule> rules) {
+
+  /** A named group of rules. */
+  public record Prerequisite(String id, String title) {}
+
+  /** A threshold that a pack names, so that it can be changed. */
+  public record Setting(BigDecimal value, String why) {}
+
+  public RulePack {
+    prerequisites = List.copyOf(prerequisites);
+    settings = Map.copyOf(settings);
+    rules = List.copyOf(rules);
+  }
+}

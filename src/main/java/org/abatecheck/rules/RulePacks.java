@@ -1,0 +1,41 @@
+package org.abatecheck.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.abatecheck.document.Shape;
+
+/**
+ * Everything a proposal can be judged by.
+ *
+ * @param document the document rules, always in force
+ * @param programs by id
+ * @param layers by id
+ */
+public record RulePacks(RulePack document, List<RulePack> programs, List<RulePack> layers) {
+
+  public RulePacks {
+    programs = programs.stream().sorted(Comparator.comparing(RulePack::id)).toList();
+    layers = layers.stream().sorted(Comparator.comparing(RulePack::id)).toList();
+  }
+
+  /** The pack that judges proposals of this program, in whatever letter case it is written. */
+  public Optional<RulePack> program(String word) {
+    return programs.stream()
+        .filter(pack -> Shape.fold(pack.program().orElseThrow()).equals(Shape.fold(word)))
+        .findFirst();
+  }
+
+  /** The document rules first, then programs, then layers. */
+  public Stream<RulePack> all() {
+    return Stream.of(Stream.of(document), programs.stream(), layers.stream())
+        .flatMap(packs -> packs);
+  }
+
+  /** Every rule once, although two programs may share it. */
+  public Stream<Rule> rules() {
+    var seen = new java.util.HashSet<String>();
+    return all().flatMap(pack -> pack.rules().stream()).filter(rule -> seen.add(rule.id()));
+  }
+}

@@ -1,0 +1,268 @@
+package org.abatecheck.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Node;
+import org.abatecheck.document.Schema;
+import org.abatecheck.source.Location;
+
+/** Reads one entry of a rule file, and checks that it says all that a reader needs. */
+final class RuleReader {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "title",
+          "severity",
+          "basis",
+          "when",
+          "place",
+          "require",
+          "judged-by",
+          "compared",
+          "excerpt",
+          "programs",
+          "message",
+          "doubt",
+          "remedy",
+          "why",
+          "source",
+          "examples");
+  private static final FieldPath ENTRY = FieldPath.parse(".");
+
+  private final Vocabulary vocabulary;
+  private final Optional<String> prerequisite;
+  private final Optional<Node> headWhen;
+  private final Mistakes mistakes;
+
+  /**
+   * @param headWhen the condition at the head of the file, which counts for all its rules
+   */
+  RuleReader(Vocabulary vocabulary, Optional<String> prerequisite, Optional<Node> headWhen) {
+    this.vocabulary = vocabulary;
+    this.prerequisite = prerequisite;
+    this.headWhen = headWhen;
+    this.mistakes = vocabulary.mistakes();
+  }
+
+  Rule read(Written written) {
+    written.only(KEYS);
+    var file = written.file();
+    var programs = written.texts("programs").stream().map(Node.Scalar::text).toList();
+    var requirements =
+        new RequirementReader(vocabulary.forSchemas(schemas(written, programs)), file);
+    var guard = guard(written, requirements);
+    boolean whileReading = written.has("judged-by");
+    var require = whileReading ? Optional.<Requirement>empty() : requirement(written, requirements);
+    var places = places(written, requirements);
+    if (require.isPresent() && places.isEmpty() && !require.get().isPlaced()) {
+      mistakes.add(file, written.node(), "'place' is missing: what is required here has none");
+    }
+    var reads = new ArrayList<FieldPath>();
+    guard.when().ifPresent(when -> when.reads(Entries.NONE).forEach(reads::add));
+    require.ifPresent(requirement -> requirement.reads(Entries.NONE).forEach(reads::add));
+    return new Rule(
+        written.required("id"),
+        written.required("title"),
+        written
+            .oneOf("severity", Arrays.asList(Severity.values()), Severity::id)
+            .orElse(Severity.INFO),
+        written.oneOf("basis", Arrays.asList(Basis.values()), Basis::id).orElse(Basis.TOOL_DEFAULT),
+        prerequisite,
+        guard.passes(),
+        guard.when(),
+        require,
+        reads.stream().distinct().toList(),
+        places,
+        isTrue(written, "compared"),
+        written.text("excerpt").filter("hidden"::equals).isPresent(),
+        programs,
+        message(written, "message", requirements, whileReading),
+        written
+            .mapping("doubt")
+            .map(
+                doubt ->
+                    message(doubt.only(Set.of("message")), "message", requirements, whileReading)),
+        message(written, "remedy", requirements, whileReading),
+        written.required("why"),
+        source(written),
+        examples(written, whileReading),
+        Location.of(file, written.node().span()));
+  }
+
+  private List<Schema> schemas(Written written, List<String> programs) {
+    var known =
+        vocabulary.schemas().stream().flatMap(schema -> schema.programs().stream()).toList();
+    for (var program : programs) {
+      if (!known.contains(program)) {
+        mistakes.add(
+            written.file(),
+            written.get("programs").orElseThrow(),
+            Written.unknown("program", program, known));
+      }
+    }
+    return vocabulary.schemas().stream()
+        .filter(
+            schema -> programs.isEmpty() || schema.programs().stream().anyMatch(programs::contains))
+        .toList();
+  }
+
+  /** What {@code when} asks: rules that must pass, and a condition. */
+  private record Guard(List<String> passes, Optional<Requirement> when) {}
+
+  // 'passes' stands alone or among the members of an 'all': what is left is an ordinary condition.
+  private Guard guard(Written written, RequirementReader requirements) {
+    var passes = new ArrayList<String>();
+    var conditions = new ArrayList<Requirement>();
+    headWhen.ifPresent(node -> conditions.add(requirements.condition(node, Entries.NONE)));
+    written.get("when").ifPresent(when -> split(when, written, requirements, passes, conditions));
+    return new Guard(
+        passes,
+        conditions.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                conditions.size() == 1 ? conditions.get(0) : new Requirement.All(conditions)));
+  }
+
+  private void split(
+      Node when,
+      Written written,
+      RequirementReader requirements,
+      List<String> passes,
+      List<Requirement> conditions) {
+    if (when instanceof Node.Mapping mapping) {
+      var inner = new Written(written.file(), mapping, mistakes);
+      if (inner.has("passes")) {
+        passes.add(inner.only(Set.of("passes")).required("passes"));
+        return;
+      }
+      if (inner.get("all").orElse(null) instanceof Node.Sequence members) {
+        members.items().forEach(member -> split(member, written, requirements, passes, conditions));
+        return;
+      }
+    }
+    conditions.add(requirements.condition(when, Entries.NONE));
+  }
+
+  private Optional<Requirement> requirement(Written written, RequirementReader requirements) {
+    if (!written.has("require")) {
+      mistakes.add(written.file(), written.node(), "'require' is missing");
+    }
+    return written.get("require").map(requirements::requirement);
+  }
+
+  private List<FieldPath> places(Written written, RequirementReader requirements) {
+    return written.texts("place").stream()
+        .map(
+            scalar -> {
+              var path = requirements.path(scalar);
+              if (!path.equals(ENTRY)) {
+                vocabulary.fields(path, Entries.NONE, written.file(), scalar);
+              }
+              return path;
+            })
+        .toList();
+  }
+
+  private boolean isTrue(Written written, String key) {
+    return written.text(key).filter("true"::equals).isPresent();
+  }
+
+  private Message message(
+      Written written, String key, RequirementReader requirements, boolean whileReading) {
+    var text = written.required(key);
+    var amounts = new HashMap<String, Amount>();
+    for (var name : Message.namesIn(text)) {
+      boolean known =
+          whileReading ? Message.NAMES_OF_READING.contains(name) : Message.NAMES.contains(name);
+      if (known) {
+        continue;
+      }
+      var term = vocabulary.terms().get(name);
+      var at = written.get(key).orElseThrow();
+      if (term == null || whileReading) {
+        mistakes.add(written.file(), at, Written.unknown("name", name, names(whileReading)));
+      } else {
+        requirements
+            .inTerm(
+                (Node.Scalar) at, term, reader -> reader.amounts(Entries.NONE).read(term.node()))
+            .ifPresent(amount -> amounts.put(name, amount));
+      }
+    }
+    return new Message(text, amounts);
+  }
+
+  private Set<String> names(boolean whileReading) {
+    return whileReading ? Message.NAMES_OF_READING : Message.NAMES;
+  }
+
+  private Citation source(Written written) {
+    if (!written.has("source")) {
+      mistakes.add(written.file(), written.node(), "'source' is missing");
+    }
+    return written
+        .mapping("source")
+        .map(
+            source -> {
+              source.only(Set.of("document", "section", "quote"));
+              var name = source.required("document");
+              var book = vocabulary.books().get(name);
+              if (book == null && !name.isEmpty()) {
+                mistakes.add(
+                    source.file(),
+                    source.get("document").orElseThrow(),
+                    Written.unknown("document", name, vocabulary.books().keySet()));
+              }
+              return new Citation(
+                  book == null ? name : book.title(),
+                  source.required("section"),
+                  source.text("quote"),
+                  book == null ? Optional.empty() : book.url());
+            })
+        .orElse(new Citation("", "", Optional.empty(), Optional.empty()));
+  }
+
+  private List<RuleExample> examples(Written written, boolean whileReading) {
+    var examples = new ArrayList<RuleExample>();
+    for (var example : written.mappings("examples")) {
+      for (var expected : RuleExample.Expected.values()) {
+        if (example.has(expected.id())) {
+          examples.add(example(example, expected, whileReading));
+        }
+      }
+    }
+    for (var needed :
+        Map.of(RuleExample.Expected.PASSES, "passing", RuleExample.Expected.FAILS, "failing")
+            .entrySet()) {
+      if (examples.stream().noneMatch(example -> example.expected() == needed.getKey())) {
+        mistakes.add(
+            written.file(), written.node(), "there is no " + needed.getValue() + " example");
+      }
+    }
+    return examples;
+  }
+
+  private RuleExample example(
+      Written example, RuleExample.Expected expected, boolean whileReading) {
+    example.only(Set.of(expected.id(), "at", "says"));
+    var at = example.texts("at").stream().map(Node.Scalar::text).toList();
+    // The text may be empty where a rule is about files that hold nothing.
+    var text =
+        example.get(expected.id()).orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
+    if (text.isBlank() && !whileReading) {
+      mistakes.add(example.file(), example.node(), "the example is empty");
+    }
+    return new RuleExample(
+        expected,
+        text,
+        at,
+        example.text("says"),
+        Location.of(example.file(), example.node().span()));
+  }
+}

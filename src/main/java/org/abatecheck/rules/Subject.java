@@ -1,0 +1,37 @@
+package org.abatecheck.rules;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.abatecheck.document.Document;
+import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Value;
+
+/**
+ * What a requirement is judged on.
+ *
+ * @param entry what a path such as {@code .amount} starts from: an entry of a list
+ * @param today the day judged by
+ */
+public record Subject(Document document, Value entry, LocalDate today) {
+
+  public static Subject of(Document document, LocalDate today) {
+    return new Subject(document, document.top(), today);
+  }
+
+  Subject at(Value otherEntry) {
+    return new Subject(document, otherEntry, today);
+  }
+
+  Value value(FieldPath path) {
+    return path.in(start(path));
+  }
+
+  /** Every value that is not blank. */
+  Stream<Value> values(FieldPath path) {
+    return path.allIn(start(path));
+  }
+
+  private Value start(FieldPath path) {
+    return path.fromEntry() ? entry : document.top();
+  }
+}

@@ -1,0 +1,57 @@
+package org.abatecheck.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.abatecheck.document.Field;
+import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Node;
+import org.abatecheck.document.Schema;
+import org.abatecheck.text.Lexicon;
+
+/**
+ * The words that the rules of one pack may use besides the fixed ones.
+ *
+ * @param schemas of the programs that the rule must fit
+ */
+record Vocabulary(
+    List<Schema> schemas,
+    Map<String, Term> terms,
+    Map<String, Lexicon> lexicons,
+    Map<String, Book> books,
+    Map<String, RulePack.Setting> settings,
+    Mistakes mistakes) {
+
+  /** A condition or amount with a name, as it was written. */
+  record Term(String file, Node node) {}
+
+  /** A document of the bibliography. */
+  record Book(String title, Optional<String> url) {}
+
+  Vocabulary forSchemas(List<Schema> others) {
+    return new Vocabulary(others, terms, lexicons, books, settings, mistakes);
+  }
+
+  /** The field at a path in every schema; a path that one of them does not know is a mistake. */
+  List<Field> fields(FieldPath path, Entries entries, String file, Node at) {
+    if (path.fromEntry() && entries.lists().isEmpty()) {
+      mistakes.add(
+          file,
+          at,
+          "'" + path + "' starts at an entry; that is known only in each, some and where");
+      return List.of();
+    }
+    return entries
+        .fromTop(path)
+        .flatMap(full -> schemas.stream().flatMap(schema -> field(schema, full, file, at).stream()))
+        .toList();
+  }
+
+  private Optional<Field> field(Schema schema, FieldPath path, String file, Node at) {
+    var field = schema.field(path);
+    if (field.isEmpty()) {
+      mistakes.add(file, at, "'" + path + "': " + schema.unknown(path));
+    }
+    return field;
+  }
+}

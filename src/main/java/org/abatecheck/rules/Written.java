@@ -1,0 +1,123 @@
+package org.abatecheck.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.abatecheck.document.Keys;
+import org.abatecheck.document.Node;
+import org.abatecheck.document.Spelling;
+
+/**
+ * A mapping of a rule file, and the mistakes of its pack, to which asking it adds.
+ *
+ * @param file the file's name, for places
+ */
+record Written(String file, Node.Mapping node, Mistakes mistakes) {
+
+  /** Reports every key that is not one of these. */
+  Written only(Collection<String> known) {
+    for (var entry : node.entries()) {
+      var key = entry.key().text();
+      if (!known.contains(key)) {
+        mistakes.add(file, entry.key(), unknown("key", key, known));
+      }
+    }
+    return this;
+  }
+
+  Optional<Node> get(String key) {
+    return Keys.of(node, key);
+  }
+
+  boolean has(String key) {
+    return get(key).isPresent();
+  }
+
+  /** The text at a key; reports anything else, an empty text too. */
+  Optional<String> text(String key) {
+    var found = get(key);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (found.get() instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+      return Optional.of(scalar.text().strip());
+    }
+    mistakes.add(file, found.get(), "'" + key + "' must be a text");
+    return Optional.empty();
+  }
+
+  /** The text at a key that must be there. */
+  String required(String key) {
+    if (!has(key)) {
+      mistakes.add(file, node, "'" + key + "' is missing");
+    }
+    return text(key).orElse("");
+  }
+
+  /** The texts at a key, one or a list of them. */
+  List<Node.Scalar> texts(String key) {
+    return get(key).map(this::texts).orElse(List.of());
+  }
+
+  private List<Node.Scalar> texts(Node found) {
+    if (found instanceof Node.Scalar scalar) {
+      return List.of(scalar);
+    }
+    if (found instanceof Node.Sequence list
+        && list.items().stream().allMatch(Node.Scalar.class::isInstance)) {
+      return list.items().stream().map(Node.Scalar.class::cast).toList();
+    }
+    mistakes.add(file, found, "must be a text or a list of texts");
+    return List.of();
+  }
+
+  /** The mappings in the list at a key. */
+  List<Written> mappings(String key) {
+    var found = get(key);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    if (!(found.get() instanceof Node.Sequence list)) {
+      mistakes.add(file, found.get(), "'" + key + "' must be a list");
+      return List.of();
+    }
+    return list.items().stream().flatMap(item -> mapping(item).stream()).toList();
+  }
+
+  /** The mapping at a key. */
+  Optional<Written> mapping(String key) {
+    return get(key).flatMap(this::mapping);
+  }
+
+  private Optional<Written> mapping(Node item) {
+    if (item instanceof Node.Mapping mapping) {
+      return Optional.of(new Written(file, mapping, mistakes));
+    }
+    mistakes.add(file, item, "must have keys of its own");
+    return Optional.empty();
+  }
+
+  /** One of the known words at a key that must be there; reports any other with the nearest one. */
+  <T> Optional<T> oneOf(
+      String key, Collection<T> values, java.util.function.Function<T, String> id) {
+    var word = required(key);
+    var found = values.stream().filter(value -> id.apply(value).equals(word)).findFirst();
+    if (found.isEmpty() && !word.isEmpty()) {
+      mistakes.add(
+          file, get(key).orElseThrow(), unknown(key, word, values.stream().map(id).toList()));
+    }
+    return found;
+  }
+
+  static String unknown(String kind, String word, Collection<String> known) {
+    var sorted = known.stream().sorted().toList();
+    return "unknown "
+        + kind
+        + " '"
+        + word
+        + "'"
+        + Spelling.nearest(word, sorted)
+            .map(near -> ", did you mean '" + near + "'?")
+            .orElse("; known: " + (sorted.isEmpty() ? "none" : String.join(", ", sorted)));
+  }
+}

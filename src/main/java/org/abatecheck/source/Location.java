@@ -1,0 +1,20 @@
+package org.abatecheck.source;
+
+/** A point in a file. Line and column count from 1, columns in Unicode code points. */
+public record Location(String file, int line, int column) {
+
+  public Location {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException(line + ":" + column);
+    }
+  }
+
+  public static Location of(String file, Span span) {
+    return new Location(file, span.line(), span.column());
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}
