@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.abatecheck.check.Checker;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
+import org.abatecheck.report.Version;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
       ""
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionLine.class,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {

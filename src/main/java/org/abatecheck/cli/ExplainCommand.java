@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       ""
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = VersionLine.class)
 final class ExplainCommand implements Callable<Integer> {
 
   private final Streams streams;

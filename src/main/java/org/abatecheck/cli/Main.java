@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "abatecheck",
     description = "Checks opioid abatement fund proposals and explains what is missing.",
-    versionProvider = Version.class,
+    versionProvider = VersionLine.class,
     mixinStandardHelpOptions = true,
     subcommands = {
       CheckCommand.class,

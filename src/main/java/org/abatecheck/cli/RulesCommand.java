@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "rules",
     description = {"Lists, tests and validates rule packs.", ""},
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = VersionLine.class)
 final class RulesCommand implements Runnable {
 
   private final Streams streams;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       ""
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = VersionLine.class)
 final class SchemaCommand implements Callable<Integer> {
 
   private final Streams streams;

@@ -132,7 +132,9 @@ final class Misread {
             : capital(slot.label()) + " must be a date: year, month, day." + says(written),
         guess
             .map(day -> "Write " + line(slot, day) + ", if that is the day you mean.")
-            .orElse("Write the year first" + example(slot.pointer().step(), slot.field())),
+            .orElse(
+                (noSuchDay ? "Correct the day" : "Write the year first, then month and day")
+                    + example(slot.pointer().step(), slot.field())),
         written,
         guess);
   }

@@ -1,5 +1,6 @@
 package org.abatecheck.report;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import org.abatecheck.check.Evidence;
@@ -25,10 +26,11 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public void render(Report report, Writer out) {
+  public void render(Report report, Writer out) throws IOException {
     try (var json = Json.on(out)) {
       write(report, json);
     }
+    out.write('\n');
   }
 
   private void write(Report report, JsonGenerator json) {

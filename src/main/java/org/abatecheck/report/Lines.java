@@ -2,6 +2,7 @@ package org.abatecheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.abatecheck.check.Quote;
 
 /** Breaks texts into lines, and keeps what a terminal would obey from reaching it. */
 final class Lines {
@@ -34,6 +35,25 @@ final class Lines {
       empty = false;
     }
     lines.add(line.toString());
+  }
+
+  /** The part of a quoted line that fits, with what is meant in it; cut ends are marked with …. */
+  static Quote window(Quote quote, int room) {
+    var line = visible(quote.text());
+    int length = length(line);
+    if (length <= room) {
+      return new Quote(line, quote.from(), quote.to());
+    }
+    // What is meant is shown from the line's beginning if there is room for it.
+    int start = quote.to() < room ? 0 : Math.min(Math.max(0, quote.from() - room / 4), length - room);
+    int end = start + room;
+    var part =
+        (start > 0 ? "…" : line.substring(0, line.offsetByCodePoints(0, 1)))
+            + line.substring(
+                line.offsetByCodePoints(0, start + 1),
+                line.offsetByCodePoints(0, end < length ? end - 1 : end))
+            + (end < length ? "…" : "");
+    return new Quote(part, quote.from() - start, Math.min(quote.to(), end) - start);
   }
 
   static int length(CharSequence text) {

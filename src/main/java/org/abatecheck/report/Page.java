@@ -79,18 +79,11 @@ final class Page {
   /** The line of the file with a mark below what is meant; a long line is cut around it. */
   void quote(int number, Quote quote) {
     var gutter = "    " + number + " | ";
-    int room = Math.max(20, width - gutter.length());
-    var line = Lines.visible(quote.text());
-    int length = Lines.length(line);
-    int start = length <= room ? 0 : Math.max(0, Math.min(quote.from() - room / 4, length - room));
-    int end = Math.min(length, start + room);
-    int from = quote.from() - start;
-    int to = Math.min(quote.to(), end) - start;
-    var part = line.substring(line.offsetByCodePoints(0, start), line.offsetByCodePoints(0, end));
-    text.append(Ink.FAINT.on(gutter, color)).append(part.stripTrailing()).append('\n');
+    var line = Lines.window(quote, Math.max(20, width - gutter.length()));
+    text.append(Ink.FAINT.on(gutter, color)).append(line.text().stripTrailing()).append('\n');
     text.append(Ink.FAINT.on(" ".repeat(gutter.length() - 2) + "| ", color))
-        .append(" ".repeat(Math.max(0, from)))
-        .append(Ink.RED.on("^".repeat(Math.max(1, to - from)), color))
+        .append(" ".repeat(line.from()))
+        .append(Ink.RED.on("^".repeat(Math.max(1, line.to() - line.from())), color))
         .append('\n');
   }
 }

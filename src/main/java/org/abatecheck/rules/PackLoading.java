@@ -126,14 +126,14 @@ final class PackLoading {
 
   private Stream<Rule> rulesOf(PackHeader owner, Written file) {
     file.only(Set.of("prerequisite", "when", "rules"));
-    var prerequisite =
-        pack.kind() == PackHeader.Kind.DOCUMENT
-            ? Optional.<String>empty()
-            : Optional.of(file.required("prerequisite"));
+    var prerequisite = file.text("prerequisite");
+    if (prerequisite.isEmpty() && pack.kind() != PackHeader.Kind.DOCUMENT) {
+      mistakes.add(file.file(), file.node(), "'prerequisite' is missing");
+    }
     var known = pack.prerequisites().stream().map(RulePack.Prerequisite::id).toList();
     if (prerequisite.isPresent() && !known.contains(prerequisite.get())) {
       // What is included may hold rules for other packs too.
-      if (owner == pack && !prerequisite.get().isEmpty()) {
+      if (owner == pack) {
         mistakes.add(
             file.file(),
             file.get("prerequisite").orElseThrow(),
