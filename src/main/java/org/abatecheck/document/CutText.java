@@ -10,7 +10,7 @@ final class CutText {
   private CutText() {}
 
   static Optional<Mistake> of(Source source, Value.Text text) {
-    return Optional.<String>empty()
+    return LostWords.of(source, text.scalar())
         .map(
             lost ->
                 new Mistake(

@@ -8,17 +8,15 @@ import org.abatecheck.source.Source;
 /**
  * A proposal that could be read.
  *
+ * @param values every value, each before what is inside it
  * @param mistakes what is wrong with single values and keys (DOC-02, DOC-03, DOC-09)
  */
-public record Document(Source source, Value.Group top, List<Mistake> mistakes) {
+public record Document(
+    Source source, Value.Group top, List<Value> values, List<Mistake> mistakes) {
 
   public Document {
+    values = List.copyOf(values);
     mistakes = List.copyOf(mistakes);
-  }
-
-  /** Every value, each before what is inside it. */
-  public Stream<Value> values() {
-    return withInside(top);
   }
 
   /**
@@ -27,15 +25,11 @@ public record Document(Source source, Value.Group top, List<Mistake> mistakes) {
    */
   public Stream<Value> texts() {
     var seen = new IdentityHashMap<Node.Scalar, Boolean>();
-    return values()
+    return values.stream()
         .filter(
             value ->
                 value instanceof Value.Text text
                     ? text.shape() instanceof Shape.Text && seen.put(text.scalar(), true) == null
                     : value instanceof Value.Wrong wrong && wrong.hidesText());
-  }
-
-  private static Stream<Value> withInside(Value value) {
-    return Stream.concat(Stream.of(value), value.inside().stream().flatMap(Document::withInside));
   }
 }

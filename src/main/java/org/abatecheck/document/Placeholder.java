@@ -1,9 +1,8 @@
 package org.abatecheck.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Texts that stand for nothing yet, such as {@code TBD} (contract section 1.1). */
 final class Placeholder {
@@ -48,44 +47,76 @@ final class Placeholder {
           "not at this time",
           "in progress",
           "under development");
+  private static final String LOREM_IPSUM = "lorem ipsum";
   private static final int MOST_WORDS = 6;
   // Six words, and room for odd spacing; longer texts need not be looked at.
   private static final int MOST_LENGTH = 200;
 
-  private static final Pattern ASIDE = Pattern.compile("[\\p{Ps}\\p{Pe}<>.,:\\p{Pd}\\s\\p{Zs}]+");
-  private static final Pattern CROSSES = Pattern.compile("x{3,}");
-
   private Placeholder() {}
 
   static boolean is(String text) {
-    if (text.length() > MOST_LENGTH) {
-      return startsWithLoremIpsum(text);
+    if (startsWithLoremIpsum(text)) {
+      return true;
     }
-    var squeezed = squeeze(text);
-    return WHOLE.contains(squeezed)
-        || CROSSES.matcher(squeezed).matches()
-        || startsWithLoremIpsum(text)
-        || isUnfinished(text);
+    if (text.length() > MOST_LENGTH) {
+      return false;
+    }
+    var words = words(text);
+    if (words.size() > MOST_WORDS) {
+      // A whole placeholder written with a gap after each letter is not worth looking for.
+      return false;
+    }
+    var squeezed = String.join("", words);
+    return WHOLE.contains(squeezed) || isCrosses(squeezed) || isUnfinished(words);
   }
 
   /** Whether the text, where a list is expected, says that there is nothing to list. */
   static boolean isEmptyList(String text) {
-    return text.length() <= MOST_LENGTH && EMPTY_LIST.contains(squeeze(text));
+    return text.length() <= MOST_LENGTH && EMPTY_LIST.contains(String.join("", words(text)));
   }
 
-  private static String squeeze(String text) {
-    return ASIDE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  /** In lower case; brackets, dots, commas, colons, dashes and spaces only part them. */
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    var word = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isAside(c)) {
+        word.append(Character.toLowerCase(c));
+      } else if (word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isAside(char c) {
+    return "<>.,:".indexOf(c) >= 0
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || switch (Character.getType(c)) {
+          case Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.DASH_PUNCTUATION ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static boolean isCrosses(String squeezed) {
+    return squeezed.length() >= 3 && squeezed.chars().allMatch(c -> c == 'x');
   }
 
   private static boolean startsWithLoremIpsum(String text) {
-    return text.stripLeading().toLowerCase(Locale.ROOT).startsWith("lorem ipsum");
+    var start = text.stripLeading();
+    return start.regionMatches(true, 0, LOREM_IPSUM, 0, LOREM_IPSUM.length());
   }
 
-  private static boolean isUnfinished(String text) {
-    var words = ASIDE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return words.split(" ").length <= MOST_WORDS
-        && AT_AN_END.stream()
-            .anyMatch(
-                end -> (words + " ").startsWith(end + " ") || (" " + words).endsWith(" " + end));
+  private static boolean isUnfinished(List<String> words) {
+    var text = " " + String.join(" ", words) + " ";
+    return AT_AN_END.stream()
+        .anyMatch(end -> text.startsWith(" " + end + " ") || text.endsWith(" " + end + " "));
   }
 }

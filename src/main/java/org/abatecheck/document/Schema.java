@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.abatecheck.source.Source;
+import org.abatecheck.source.Span;
 
 /**
  * What a proposal of one program may hold, read from its JSON Schema.
@@ -95,25 +97,29 @@ public record Schema(Field top, Node json) {
 
   /** A proposal whose top value is a mapping, typed by this schema. */
   public Document read(Source source, Node.Mapping root) {
-    var slot = new Slot(Pointer.ROOT, "the proposal", org.abatecheck.source.Span.START, root, top);
+    var slot = new Slot(Pointer.ROOT, "the proposal", Span.START, root, top);
     var value = (Value.Group) top.shape().read(slot);
-    return new Document(source, value, mistakesIn(source, value));
+    var values = new ArrayList<Value>();
+    collect(value, values);
+    return new Document(
+        source,
+        value,
+        values,
+        values.stream().flatMap(each -> mistakesIn(source, each)).toList());
   }
 
-  private static List<Mistake> mistakesIn(Source source, Value value) {
-    var mistakes = new ArrayList<Mistake>();
-    collect(source, value, mistakes);
-    return mistakes;
+  private static void collect(Value value, List<Value> values) {
+    values.add(value);
+    value.inside().forEach(inner -> collect(inner, values));
   }
 
-  private static void collect(Source source, Value value, List<Mistake> mistakes) {
+  private static Stream<Mistake> mistakesIn(Source source, Value value) {
     if (value instanceof Value.Wrong wrong) {
-      mistakes.add(wrong.mistake());
-    } else if (value instanceof Value.Text text) {
-      CutText.of(source, text).ifPresent(mistakes::add);
-    } else if (value instanceof Value.Group group) {
-      mistakes.addAll(group.unknown());
+      return Stream.of(wrong.mistake());
     }
-    value.inside().forEach(inner -> collect(source, inner, mistakes));
+    if (value instanceof Value.Text text) {
+      return CutText.of(source, text).stream();
+    }
+    return value instanceof Value.Group group ? group.unknown().stream() : Stream.of();
   }
 }

@@ -2,11 +2,13 @@ package org.abatecheck.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What may stand at a place of a proposal, and how what stands there is read (contract 1.1). */
@@ -30,15 +32,15 @@ public sealed interface Shape {
    * @param namesDocument whether it names a document that is not read
    */
   record Text(Optional<String> reading, boolean namesDocument) implements Shape {
-    private static final Pattern TRUTH =
-        Pattern.compile("true|yes|false", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> TRUTHS =
+        Set.of("true", "True", "TRUE", "yes", "Yes", "YES", "false", "False", "FALSE");
 
     @Override
     public Value read(Slot slot) {
       if (!(slot.node() instanceof Node.Scalar scalar)) {
         return Misread.notText(slot);
       }
-      if (scalar.plain() && TRUTH.matcher(scalar.text()).matches()) {
+      if (scalar.plain() && TRUTHS.contains(scalar.text())) {
         return Misread.truthForText(slot, scalar);
       }
       return new Value.Text(slot.atValue(), scalar.text(), scalar, this);
@@ -79,9 +81,13 @@ public sealed interface Shape {
    * @param also other spellings, in the form of {@link #fold}, and the word each stands for
    */
   record Word(List<String> words, Map<String, String> also) implements Shape {
+
+    /** The words themselves, folded, are among the spellings. */
     public Word {
       words = List.copyOf(words);
-      also = Map.copyOf(also);
+      var spellings = new HashMap<>(also);
+      words.forEach(word -> spellings.put(fold(word), word));
+      also = Map.copyOf(spellings);
     }
 
     @Override
@@ -103,11 +109,7 @@ public sealed interface Shape {
 
     private Optional<String> meant(Node.Scalar scalar) {
       var folded = fold(scalar.text());
-      var sought = folded.equals("no") ? "none" : folded;
-      return words.stream()
-          .filter(word -> fold(word).equals(sought))
-          .findFirst()
-          .or(() -> Optional.ofNullable(also.get(folded)));
+      return Optional.ofNullable(also.get(folded.equals("no") ? "none" : folded));
     }
 
     @Override
@@ -269,6 +271,17 @@ public sealed interface Shape {
 
   /** A word with its letter case and the marks between its parts set aside: {@code in-use}. */
   static String fold(String word) {
-    return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+    var stripped = word.strip();
+    var folded = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      boolean between = c == '_' || c == '-' || Character.isWhitespace(c);
+      if (!between) {
+        folded.append(Character.toLowerCase(c));
+      } else if (folded.length() == 0 || folded.charAt(folded.length() - 1) != '-') {
+        folded.append('-');
+      }
+    }
+    return folded.toString();
   }
 }

@@ -42,6 +42,11 @@ final class YamlText {
     return c == ' ' || c == '\t';
   }
 
+  /** Whether a character of the file is white space once the text is as the library gets it. */
+  static boolean readsAsWhite(int c) {
+    return isWhite(c) || BREAKS_TO_THE_LIBRARY.indexOf(c) >= 0;
+  }
+
   static boolean isWhite(int c) {
     return isBlank(c) || isBreak(c);
   }

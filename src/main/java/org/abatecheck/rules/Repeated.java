@@ -127,9 +127,7 @@ sealed interface Repeated extends Requirement {
     @Override
     public Outcome judge(Subject subject) {
       return Outcome.all(
-          subject
-              .document()
-              .values()
+          subject.document().values().stream()
               .filter(Value.Group.class::isInstance)
               .map(group -> judge((Value.Group) group, subject)));
     }

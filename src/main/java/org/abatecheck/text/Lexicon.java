@@ -3,34 +3,45 @@ package org.abatecheck.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A named list of terms and number shapes, with the context that keeps them from counting.
- *
- * @param negations words that turn round what follows them in the same clause; none when negation
- *     changes nothing
- * @param notBefore a mention does not count right before one of these words, {@code notAfter}:
- *     right after one
- */
-public record Lexicon(
-    List<List<String>> terms,
-    List<NumberShape> shapes,
-    List<List<String>> negations,
-    Set<String> notBefore,
-    Set<String> notAfter) {
+/** A list of terms and number shapes, with the context that keeps them from counting. */
+public final class Lexicon {
 
   // As far as a negation reaches: "not one of our licensed clinicians".
   private static final int REACH = 4;
   private static final Set<String> NOT_ONLY = Set.of("only", "just", "merely", "solely");
 
-  public Lexicon {
-    terms = List.copyOf(terms);
-    shapes = List.copyOf(shapes);
-    negations = List.copyOf(negations);
-    notBefore = Set.copyOf(notBefore);
-    notAfter = Set.copyOf(notAfter);
+  private final Map<String, List<List<String>>> termsByFirstWord;
+  private final List<NumberShape> shapes;
+  private final List<List<String>> negations;
+  private final Set<String> notBefore;
+  private final Set<String> notAfter;
+
+  /**
+   * @param terms as their words
+   * @param negations words that turn round what follows them in the same clause; none when negation
+   *     changes nothing
+   * @param notBefore a mention does not count right before one of these words
+   * @param notAfter a mention does not count right after one of these words
+   */
+  public Lexicon(
+      List<List<String>> terms,
+      List<NumberShape> shapes,
+      List<List<String>> negations,
+      Set<String> notBefore,
+      Set<String> notAfter) {
+    this.termsByFirstWord =
+        terms.stream()
+            .filter(term -> !term.isEmpty())
+            .collect(Collectors.groupingBy(term -> term.get(0)));
+    this.shapes = List.copyOf(shapes);
+    this.negations = List.copyOf(negations);
+    this.notBefore = Set.copyOf(notBefore);
+    this.notAfter = Set.copyOf(notAfter);
   }
 
   /** A term, or another phrase of a lexicon, as its words. */
@@ -40,8 +51,13 @@ public record Lexicon(
 
   /** What counts, in the order of the text; of two that overlap, the longer. */
   public List<Mention> mentionsIn(String text) {
+    // Most texts hold no such number: then their words need not be told apart.
+    var likely = shapes.stream().filter(shape -> shape.mayBeIn(text)).toList();
+    if (termsByFirstWord.isEmpty() && likely.isEmpty()) {
+      return List.of();
+    }
     var words = Words.of(text);
-    var found = Stream.concat(named(words), shapes.stream().flatMap(shape -> shape.in(words)));
+    var found = Stream.concat(named(words), likely.stream().flatMap(shape -> shape.in(words)));
     var kept = new ArrayList<Mention>();
     found
         .sorted(
@@ -56,11 +72,15 @@ public record Lexicon(
   private Stream<Mention> named(Words words) {
     var mentions = Stream.<Mention>builder();
     for (int i = 0; i < words.count(); i++) {
-      for (var term : terms) {
-        if (words.has(term, i) && counts(words, i, i + term.size())) {
-          mentions.add(new Mention(words.at(i).start(), words.at(i + term.size() - 1).end()));
-        }
-      }
+      int from = i;
+      Words.singulars(words.at(from).text())
+          .flatMap(word -> termsByFirstWord.getOrDefault(word, List.of()).stream())
+          .filter(term -> words.has(term, from) && counts(words, from, from + term.size()))
+          .map(
+              term ->
+                  new Mention(
+                      words.at(from).start(), words.at(from + term.size() - 1).end()))
+          .forEach(mentions::add);
     }
     return mentions.build();
   }

@@ -2,6 +2,7 @@ package org.abatecheck.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,24 @@ public record NumberShape(
     filler = Set.copyOf(filler);
   }
 
+  /** Whether it is worth looking: there is a digit, and a word that may lead to it. */
+  boolean mayBeIn(String text) {
+    boolean digits = false;
+    for (int i = 0; i < text.length() && !digits; i++) {
+      digits = Character.isDigit(text.charAt(i));
+    }
+    if (!digits || after.isEmpty()) {
+      return digits && look.pattern.matcher(text).find();
+    }
+    var lower = text.toLowerCase(Locale.ROOT);
+    return after.stream().anyMatch(lead -> lower.contains(hint(lead)));
+  }
+
+  // The first word tells enough, unless it is a letter of an abbreviation such as D.O.B.
+  private static String hint(List<String> lead) {
+    return lead.get(0).length() > 1 ? lead.get(0) : String.join(".", lead);
+  }
+
   Stream<Mention> in(Words words) {
     var mentions = new ArrayList<Mention>();
     var matcher = look.pattern.matcher(words.passage());
@@ -66,7 +85,7 @@ public record NumberShape(
       before--;
     }
     int end = before;
-    boolean led = after.isEmpty() || after.stream().anyMatch(led0 -> words.endsBefore(led0, end));
+    boolean led = after.isEmpty() || after.stream().anyMatch(lead -> words.endsBefore(lead, end));
     return led && !(before > 0 && notAfter.contains(words.at(before - 1).text()));
   }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of a passage, in lower case and without a possessive ending, each with its place. */
 final class Words {
 
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:['’]\\p{L}+)?|\\p{N}+");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()\\[\\]\\n—]");
+  private static final String CLAUSE_ENDS = ",;:.!?()[]\n—";
   // Words that begin a clause of their own, without a mark before them.
   private static final Set<String> BREAKERS = Set.of("but", "however", "except", "though", "yet");
 
@@ -37,11 +37,20 @@ final class Words {
     int last = 0;
     while (matcher.find()) {
       var text = fold(matcher.group());
-      boolean marked = CLAUSE_END.matcher(passage.substring(last, matcher.start())).find();
-      words.add(new Word(text, matcher.start(), matcher.end(), marked || BREAKERS.contains(text)));
+      boolean begins = hasMark(passage, last, matcher.start()) || BREAKERS.contains(text);
+      words.add(new Word(text, matcher.start(), matcher.end(), begins));
       last = matcher.end();
     }
     return new Words(passage, words);
+  }
+
+  private static boolean hasMark(String passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_ENDS.indexOf(passage.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a term as a lexicon writes it. */
@@ -50,7 +59,10 @@ final class Words {
   }
 
   private static String fold(String word) {
-    return POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
+    var lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("'s") || lower.endsWith("’s")
+        ? lower.substring(0, lower.length() - 2)
+        : lower;
   }
 
   int count() {
@@ -84,13 +96,22 @@ final class Words {
     return has(sought, index - sought.size());
   }
 
-  private static boolean isFormOf(String word, String term) {
-    if (!word.startsWith(term.endsWith("y") ? term.substring(0, term.length() - 1) : term)) {
-      return false;
+  /** The word itself and what it may be the plural of. */
+  static Stream<String> singulars(String word) {
+    var singulars = Stream.<String>builder().add(word);
+    if (word.endsWith("s")) {
+      singulars.add(word.substring(0, word.length() - 1));
     }
-    return word.equals(term)
-        || word.equals(term + "s")
-        || word.equals(term + "es")
-        || (term.endsWith("y") && word.equals(term.substring(0, term.length() - 1) + "ies"));
+    if (word.endsWith("es")) {
+      singulars.add(word.substring(0, word.length() - 2));
+    }
+    if (word.endsWith("ies")) {
+      singulars.add(word.substring(0, word.length() - 3) + "y");
+    }
+    return singulars.build();
+  }
+
+  private static boolean isFormOf(String word, String term) {
+    return word.equals(term) || singulars(word).anyMatch(term::equals);
   }
 }
