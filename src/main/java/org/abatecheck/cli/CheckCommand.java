@@ -46,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description =
-          "Files to judge; folders are searched for *.yaml and *.yml; - reads standard input.")
+      description = "Files to judge, folders of .yaml and .yml files, or - to read standard input.")
   private List<String> paths;
 
   @Option(

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.abatecheck.check.Report;
@@ -41,16 +42,20 @@ record Destinations(List<Destination> all) {
     return new Destinations(all);
   }
 
+  // FORMAT=FILE; a file with such a name can be written to as ./FORMAT=FILE.
   private static Optional<Destination> named(String output) {
     int equals = output.indexOf('=');
-    return equals <= 0
-        ? Optional.empty()
-        : Arrays.stream(Format.values())
-            .filter(format -> format.id().equals(output.substring(0, equals)))
-            .findFirst()
-            .map(
-                format ->
-                    new Destination(format, Optional.of(Path.of(output.substring(equals + 1)))));
+    if (equals <= 0 || !output.substring(0, equals).matches("\\w+")) {
+      return Optional.empty();
+    }
+    var id = output.substring(0, equals).toLowerCase(Locale.ROOT);
+    var format = Arrays.stream(Format.values()).filter(each -> each.id().equals(id)).findFirst();
+    if (format.isEmpty()) {
+      throw new UsageException(
+          "There is no format " + id + ". There is: " + String.join(", ", new FormatNames()));
+    }
+    return Optional.of(
+        new Destination(format.get(), Optional.of(Path.of(output.substring(equals + 1)))));
   }
 
   /** Writes every report, whatever becomes of the others; false when one could not be written. */
@@ -72,13 +77,14 @@ record Destinations(List<Destination> all) {
 
   private static boolean write(Path file, String text, Streams streams) {
     try {
-      var folder = file.toAbsolutePath().getParent();
-      var part = Files.createTempFile(folder, ".abatecheck", ".part");
-      try {
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
+      // The file that a link leads to, so that the link stays.
+      var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      var bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        // A folder refuses; a device or a pipe takes the bytes, and must not be replaced by a file.
+        Files.write(target, bytes);
+      } else {
+        replace(target, bytes);
       }
       return true;
     } catch (IOException e) {
@@ -89,6 +95,16 @@ record Destinations(List<Destination> all) {
                   + " written to.%n",
               file);
       return false;
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    var part = file.resolveSibling(".abatecheck-" + ProcessHandle.current().pid() + ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }

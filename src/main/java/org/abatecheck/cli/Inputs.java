@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -114,8 +113,8 @@ final class Inputs {
     }
     try {
       return Source.of(path, Files.readAllBytes(Path.of(path)));
-    } catch (NoSuchFileException e) {
-      throw new UsageException("The file " + path + " is not there any more.");
+    } catch (IOException e) {
+      throw new UsageException("The file " + path + " could not be read.");
     }
   }
 }

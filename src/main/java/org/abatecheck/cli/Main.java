@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +18,8 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: picks the command, and turns what goes wrong into an exit code. */
 @Command(
@@ -74,6 +79,8 @@ public final class Main implements Runnable {
     line.setErr(errors);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(false);
+    line.registerConverter(LocalDate.class, Main::day);
+    line.setParameterExceptionHandler(Main::explainUsage);
     line.setExecutionExceptionHandler(Main::explain);
     int exit = line.execute(args);
     output.flush();
@@ -84,6 +91,26 @@ public final class Main implements Runnable {
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
         new PrintStream(stream, false, StandardCharsets.UTF_8), false, StandardCharsets.UTF_8);
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "there is no day " + written + "; write year-month-day, such as 2026-11-21");
+    }
+  }
+
+  // The mistake is the last thing a reader sees: the whole help would push it out of sight.
+  private static int explainUsage(ParameterException exception, String[] args) {
+    var line = exception.getCommandLine();
+    var err = line.getErr();
+    err.println(exception.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
+      err.println("To see how it is used: " + line.getCommandSpec().qualifiedName() + " --help");
+    }
+    return USAGE;
   }
 
   private static int explain(
@@ -99,6 +126,10 @@ public final class Main implements Runnable {
     }
     if (exception instanceof UsageException usage) {
       err.println(usage.getMessage());
+      return USAGE;
+    }
+    if (exception instanceof InvalidPathException invalid) {
+      err.println("No file can be called " + invalid.getInput() + ".");
       return USAGE;
     }
     exception.printStackTrace(err);

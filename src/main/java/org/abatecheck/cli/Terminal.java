@@ -17,8 +17,10 @@ final class Terminal {
     return said == null ? System.console() != null : said.equals("true");
   }
 
+  /** How wide a page may be; what goes to a file or another program has always the same width. */
   static int width() {
     return Optional.ofNullable(System.getenv("COLUMNS"))
+        .filter(columns -> isThere())
         .filter(columns -> columns.matches("\\d{1,4}"))
         .map(Integer::parseInt)
         .filter(columns -> columns > 0)

@@ -11,7 +11,7 @@ final class Blame {
     var stop = scene.stop();
     var draft = scene.draft();
     if (stop.says("end of stream") || stop.says("document separator")) {
-      return QuoteTrouble.unclosed(draft, scene.begun());
+      return QuoteTrouble.unclosed(scene);
     }
     if (stop.says("escape")) {
       return scene.swallowed(scene.begun(), scene.line())
@@ -37,9 +37,23 @@ final class Blame {
       return ColonTrouble.of(scene);
     }
     boolean misplaced = stop.says("expected <block end>") || stop.says("<document start>");
-    return misplaced && scene.column() == draft.line(scene.line()).indent()
-        ? misplaced(scene)
+    if (misplaced && scene.column() == draft.line(scene.line()).indent()) {
+      return misplaced(scene);
+    }
+    char first = Sentence.of(draft.line(scene.line())).first();
+    return first == '"' || first == '\''
+        ? QuoteTrouble.closedTooEarly(draft, scene.line())
         : SignTrouble.at(draft, scene.line());
+  }
+
+  private static Diagnosis secondProposal(Draft draft, int end) {
+    return new Diagnosis(
+        end,
+        0,
+        3,
+        "The line `...` ends the proposal, but more follows it.",
+        "Keep one proposal in each file. If this is one proposal, delete the line `...`.",
+        Diagnosis.emptied(end, draft.size() - 1));
   }
 
   private static Diagnosis behindQuotes(Scene scene) {
@@ -54,6 +68,10 @@ final class Blame {
 
   private static Diagnosis misplaced(Scene scene) {
     var draft = scene.draft();
+    int above = draft.above(scene.line());
+    if (above >= 0 && draft.line(above).text().startsWith("...")) {
+      return secondProposal(draft, above);
+    }
     var line = draft.line(scene.line());
     var cutOff =
         scene.last().kind() == Kind.BELOW_BAR

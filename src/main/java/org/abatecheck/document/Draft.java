@@ -1,34 +1,46 @@
 package org.abatecheck.document;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The lines of a file, some of them mended so that the others can be read. Counted from 0. */
 final class Draft {
 
-  private final List<String> lines;
-  private final int[] starts;
   private final String text;
+  private final int[] starts;
 
-  private Draft(List<String> lines) {
-    this.lines = lines;
-    this.text = String.join("\n", lines);
-    this.starts = new int[lines.size()];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
-    }
+  private Draft(String text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
   }
 
-  static Draft of(Stream<String> lines) {
-    return new Draft(lines.toList());
+  static Draft of(String text) {
+    var draft = text.replace("\r\n", "\n").replace('\r', '\n');
+    var starts = new int[1 + (int) draft.chars().filter(c -> c == '\n').count()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = draft.indexOf('\n', starts[i - 1]) + 1;
+    }
+    return new Draft(draft, starts);
   }
 
   Draft with(Map<Integer, String> mended) {
-    var all = lines.toArray(String[]::new);
-    mended.forEach((number, line) -> all[number] = line);
-    return new Draft(List.of(all));
+    var draft = new StringBuilder(text.length() + 64);
+    var moved = starts.clone();
+    int copied = 0;
+    int counted = 0;
+    for (var entry : new TreeMap<>(mended).entrySet()) {
+      int number = entry.getKey();
+      for (; counted <= number; counted++) {
+        moved[counted] += draft.length() - copied;
+      }
+      draft.append(text, copied, starts[number]).append(entry.getValue());
+      copied = end(number);
+    }
+    for (; counted < moved.length; counted++) {
+      moved[counted] += draft.length() - copied;
+    }
+    return new Draft(draft.append(text, copied, text.length()).toString(), moved);
   }
 
   String text() {
@@ -36,11 +48,15 @@ final class Draft {
   }
 
   int size() {
-    return lines.size();
+    return starts.length;
   }
 
   WrittenLine line(int number) {
-    return WrittenLine.of(lines.get(number));
+    return WrittenLine.of(text.substring(starts[number], end(number)));
+  }
+
+  private int end(int number) {
+    return number + 1 < starts.length ? starts[number + 1] - 1 : text.length();
   }
 
   int lineOf(int index) {

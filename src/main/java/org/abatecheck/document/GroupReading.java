@@ -26,7 +26,7 @@ final class GroupReading {
 
   static Value.Group of(Shape.Group shape, Slot slot, Node.Mapping mapping) {
     var reading = new GroupReading(slot, shape);
-    mapping.entries().forEach(reading::read);
+    JoinedNumber.in(mapping.entries(), shape.fields()).forEach(reading::read);
     return reading.group();
   }
 

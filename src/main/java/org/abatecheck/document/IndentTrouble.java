@@ -3,9 +3,7 @@ package org.abatecheck.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -27,88 +25,8 @@ final class IndentTrouble {
         .orElseGet(() -> unplaced(draft, scene.line()));
   }
 
-  /** Lines that should begin at another column, counted from 0. */
-  private record Move(int first, int last, int from, int to) {
-
-    Map<Integer, String> repair(Draft draft) {
-      var repair = new TreeMap<Integer, String>();
-      for (int i = first; i <= last; i++) {
-        var line = draft.line(i);
-        int indent = Math.max(0, line.indent() + to - from);
-        repair.put(
-            i, line.blank() ? "" : " ".repeat(indent) + line.text().substring(line.indent()));
-      }
-      return repair;
-    }
-
-    boolean helps(Draft draft, int stopped) {
-      var moved = draft.with(skeleton(draft));
-      return Attempt.of(moved.text())
-          .stop()
-          .map(stop -> moved.lineOf(stop.index()) > Math.max(last, stopped))
-          .orElse(true);
-    }
-
-    /** The moved lines without their texts, which may hold mistakes of their own. */
-    private Map<Integer, String> skeleton(Draft draft) {
-      var repair = repair(draft);
-      repair.replaceAll((number, line) -> bare(WrittenLine.of(line)));
-      return repair;
-    }
-
-    private static String bare(WrittenLine line) {
-      var sentence = Sentence.of(line);
-      return !sentence.headed()
-          ? ""
-          : sentence.words().isEmpty() ? line.text() : sentence.head() + "x";
-    }
-
-    Diagnosis diagnosis(Draft draft) {
-      var line = draft.line(first);
-      var moved = readable(" ".repeat(to) + line.text().substring(line.indent()).stripTrailing());
-      int others =
-          (int)
-              java.util.stream.IntStream.rangeClosed(first + 1, last)
-                  .filter(i -> !draft.line(i).blank())
-                  .count();
-      return new Diagnosis(
-          first,
-          line.indent(),
-          0,
-          "This line begins with %s, but the lines it belongs with begin with %s."
-              .formatted(spaces(from), spaces(to)),
-          "Begin it with %s: `%s`%s"
-              .formatted(spaces(to), moved, others == 0 ? "" : "\n" + others(others)),
-          repair(draft));
-    }
-
-    /** The line with its text in quotes if it has a mistake of another kind too. */
-    private static String readable(String line) {
-      var sentence = Sentence.of(WrittenLine.of(line));
-      return Suggestion.lastText(line)
-          .map(text -> line)
-          .or(
-              () ->
-                  Suggestion.quoted(sentence.head(), sentence.words(), sentence.tail())
-                      .map(Suggestion::yaml))
-          .orElse(line);
-    }
-
-    private String others(int count) {
-      int by = Math.abs(to - from);
-      var way = to > from ? "in" : "out";
-      return count == 1
-          ? "Move the line below it %s by %s too.".formatted(way, spaces(by))
-          : "Move the %d lines below it %s by %s too.".formatted(count, way, spaces(by));
-    }
-
-    private static String spaces(int count) {
-      return count == 0 ? "no space" : count == 1 ? "1 space" : count + " spaces";
-    }
-  }
-
   /** The lines above are the odd ones when they are fewer, or when all else begins at the edge. */
-  private static Optional<Move> earlier(Scene scene) {
+  private static Optional<IndentMove> earlier(Scene scene) {
     var draft = scene.draft();
     int number = scene.line();
     int indent = draft.line(number).indent();
@@ -128,7 +46,7 @@ final class IndentTrouble {
     }
     boolean edge = draft.above(first) < 0;
     boolean odd = keys == 1 && siblings(draft, number) > 1 && !isParent(draft, first, indent);
-    return edge || odd ? Optional.of(new Move(first, above, deep, indent)) : Optional.empty();
+    return edge || odd ? Optional.of(new IndentMove(first, above, deep, indent)) : Optional.empty();
   }
 
   private static boolean isParent(Draft draft, int first, int indent) {
@@ -146,7 +64,7 @@ final class IndentTrouble {
   }
 
   /** Moves of the line, and of those at or within its indent, to where lines above begin. */
-  private static List<Move> later(Draft draft, int number) {
+  private static List<IndentMove> later(Draft draft, int number) {
     var line = draft.line(number);
     int last = last(draft, number);
     var columns = new TreeSet<Integer>();
@@ -170,10 +88,10 @@ final class IndentTrouble {
         Comparator.comparing((Integer column) -> !likelier.contains(column))
             .thenComparing(column -> Math.abs(column - line.indent()))
             .thenComparing(Comparator.reverseOrder());
-    var moves = new ArrayList<Move>();
+    var moves = new ArrayList<IndentMove>();
     columns.stream()
         .sorted(order)
-        .forEach(column -> moves.add(new Move(number, last, line.indent(), column)));
+        .forEach(column -> moves.add(new IndentMove(number, last, line.indent(), column)));
     return moves;
   }
 

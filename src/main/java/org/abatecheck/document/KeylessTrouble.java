@@ -1,5 +1,6 @@
 package org.abatecheck.document;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,14 +34,14 @@ final class KeylessTrouble {
     if (lacksSpaceAfterDash(draft, first)) {
       return spaceAfterDash(draft, first, end);
     }
-    if (WrittenLine.knownLooking(words)) {
+    if (WrittenLine.knownLooking(words) && headsLines(draft, first)) {
       return new Diagnosis(
           first,
           line.indent() + words.length(),
           0,
           "The key `%s` has no colon after it.".formatted(words),
           "Put a colon after the key: `%s:`".formatted(words),
-          java.util.Map.of(first, indent + words + ":"));
+          Map.of(first, indent + words + ":"));
     }
     return new Diagnosis(
         first,
@@ -76,21 +77,42 @@ final class KeylessTrouble {
                     .formatted(above + 1, moved));
   }
 
+  /** Whether lines follow that could belong to a key, and no list goes on around it. */
+  private static boolean headsLines(Draft draft, int number) {
+    int indent = draft.line(number).indent();
+    int above = draft.above(number);
+    boolean inList =
+        above >= 0 && draft.line(above).indent() == indent && draft.line(above).dashed();
+    int next = number + 1;
+    while (next < draft.size() && (draft.line(next).blank() || draft.line(next).comment())) {
+      next++;
+    }
+    if (inList || next == draft.size()) {
+      return false;
+    }
+    var below = draft.line(next);
+    return below.indent() > indent || (below.indent() == indent && below.dashed());
+  }
+
   private static Diagnosis spaceAfterDash(Draft draft, int number, int last) {
     var line = draft.line(number);
     var dash = " ".repeat(line.indent()) + "- ";
     var entry = line.text().substring(line.indent() + 1, line.end()).strip();
     var spaced = WrittenLine.of(dash + entry);
+    boolean bare = spaced.keyed() && !spaced.valued();
     var head = spaced.knownLooking() ? spaced.head() : dash;
+    var mend =
+        bare
+            ? Optional.of("Write it so:" + Suggestion.show(spaced.text()))
+            : Suggestion.plain(head, spaced.text().substring(head.length()), "")
+                .map(Suggestion::told);
     return new Diagnosis(
         number,
         line.indent(),
         1,
         "After the dash of an entry there must be a space.",
-        Suggestion.plain(head, spaced.text().substring(head.length()), "")
-            .map(Suggestion::told)
-            .orElse("Write the dash, a space, and then the text in quotes."),
-        Diagnosis.keepHead(number, head, last));
+        mend.orElse("Write the dash, a space, and then the text in quotes."),
+        bare ? Map.of(number, spaced.text()) : Diagnosis.keepHead(number, head, last));
   }
 
   /** Whether a line begins with a dash, and stands below a key without a text or among entries. */

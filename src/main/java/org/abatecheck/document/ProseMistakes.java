@@ -26,7 +26,7 @@ final class ProseMistakes {
 
   private ProseMistakes(Source source) {
     this.source = source;
-    this.draft = Draft.of(YamlText.of(source.text()).lines());
+    this.draft = Draft.of(YamlText.of(source.text()));
   }
 
   static List<Mistake> of(Source source) {

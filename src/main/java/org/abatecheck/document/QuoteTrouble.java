@@ -7,10 +7,6 @@ import java.util.regex.Pattern;
 /** A quote mark or apostrophe that is never closed, closes too early, or a backslash in quotes. */
 final class QuoteTrouble {
 
-  /** Words that begin with an apostrophe of their own. */
-  private static final Pattern APOSTROPHE =
-      Pattern.compile("'(?:tis|twas|til|em|cause|round|\\d)", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern QUOTED_ITEMS =
       Pattern.compile("\"[^\"]*+\"(?: *+, *+\"[^\"]*+\")++|'[^']*+'(?: *+, *+'[^']*+')++");
 
@@ -29,12 +25,12 @@ final class QuoteTrouble {
     if (!sentence.headed()) {
       return beforeKey(draft, number);
     }
-    var inside = innerQuote(sentence.words(), quote);
+    var inside = QuotedWords.closing(sentence.words(), quote);
     if (inside >= 0 && inside < sentence.words().length() - 1) {
       return closedTooEarly(draft, number);
     }
     int last = draft.lastWithin(number, line.owner());
-    var words = wordsOf(sentence.words());
+    var words = QuotedWords.of(sentence.words());
     var suggestion =
         last == number
             ? Suggestion.quoted(sentence.head(), words, sentence.tail())
@@ -55,6 +51,32 @@ final class QuoteTrouble {
                     + (quote == '"' ? "a quote mark" : "an apostrophe")
                     + " at the end of the text too."),
         Diagnosis.keepHead(number, sentence.head(), last));
+  }
+
+  /** A quote mark is open up to the end of the file. */
+  static Diagnosis unclosed(Scene scene) {
+    var draft = scene.draft();
+    var line = draft.line(scene.begun());
+    var sentence = Sentence.of(line);
+    int column = draft.columnOf(scene.stop().begun());
+    boolean inList = scene.bracket() >= 0 && column > sentence.start();
+    if (!inList || "[{".indexOf(sentence.first()) < 0) {
+      return unclosed(draft, scene.begun());
+    }
+    int last = Math.max(sentence.start() + 1, line.end() - 1);
+    boolean closed = "]}".indexOf(line.text().charAt(last)) >= 0;
+    var quote = line.text().substring(column, column + 1);
+    var mended = line.text().substring(0, last) + quote + line.text().substring(last);
+    return new Diagnosis(
+        scene.begun(),
+        column,
+        1,
+        "This quote mark is never closed, so the lines below seem to belong to it.",
+        closed && Suggestion.lastText(mended).isPresent()
+            ? "Close it:" + Suggestion.show(mended)
+            : "Put a second one at the end of the words that belong in it.",
+        Diagnosis.keepHead(
+            scene.begun(), sentence.head(), draft.lastWithin(scene.begun(), line.owner())));
   }
 
   /** A quote mark begins a line, and none follows it there. */
@@ -84,18 +106,20 @@ final class QuoteTrouble {
     var line = draft.line(number);
     var sentence = Sentence.of(line);
     var written = sentence.words();
-    int closing = innerQuote(written, sentence.first());
+    int closing = QuotedWords.closing(written, sentence.first());
     if (closing < 0) {
       return Unclear.at(draft, number, line.indent());
     }
     int last = draft.lastWithin(number, line.owner());
     var mend =
-        items(sentence)
-            .or(
-                () ->
-                    Suggestion.quoted(sentence.head(), wordsOf(written), sentence.tail())
-                        .map(Suggestion::told))
-            .orElse("Put the whole text below a line that ends in `|-`.");
+        !sentence.headed()
+            ? "Take it out, or put the whole text in the other kind of quotes."
+            : items(sentence)
+                .or(
+                    () ->
+                        Suggestion.quoted(sentence.head(), QuotedWords.of(written), sentence.tail())
+                            .map(Suggestion::told))
+                .orElse("Put the whole text below a line that ends in `|-`.");
     return new Diagnosis(
         number,
         sentence.start() + closing,
@@ -133,9 +157,10 @@ final class QuoteTrouble {
     int number = draft.lineOf(slash);
     var line = draft.line(number);
     var sentence = Sentence.of(line);
+    boolean oneLine = scene.begun() == number && draft.lastWithin(number, line.owner()) == number;
     var mend =
-        scene.begun() == number && sentence.first() == '"'
-            ? Suggestion.quoted(sentence.head(), wordsOf(sentence.words()), sentence.tail())
+        oneLine && sentence.first() == '"'
+            ? Suggestion.quoted(sentence.head(), QuotedWords.of(sentence.words()), sentence.tail())
                 .map(Suggestion::told)
             : Optional.<String>empty();
     int from = Math.min(scene.begun(), number);
@@ -169,56 +194,7 @@ final class QuoteTrouble {
     for (int i = first + 1; i <= last; i++) {
       lines.add(draft.line(i).text().strip());
     }
-    var all = wordsOf(String.join("\n", lines));
+    var all = QuotedWords.of(String.join("\n", lines));
     return Suggestion.below(sentence.head(), all.lines().toList());
-  }
-
-  /** What is between the outer quotes, or all of it when they are no outer ones. */
-  static String wordsOf(String written) {
-    char quote = written.charAt(0);
-    if (APOSTROPHE.matcher(written).lookingAt()) {
-      return written;
-    }
-    if (innerQuote(written, quote) < 0) {
-      return unescaped(written.substring(1), quote);
-    }
-    boolean closed = written.length() > 1 && written.charAt(written.length() - 1) == quote;
-    return closed && outer(written, quote)
-        ? unescaped(written.substring(1, written.length() - 1), quote)
-        : written;
-  }
-
-  /**
-   * Whether the first and last quote mark belong together: the next one after the first opens a
-   * quotation inside the text, or is an apostrophe.
-   */
-  private static boolean outer(String written, char quote) {
-    int next = innerQuote(written, quote);
-    if (next == written.length() - 1) {
-      return true;
-    }
-    boolean opens = " (-".indexOf(written.charAt(next - 1)) >= 0;
-    boolean inWord = quote == '\'' && Character.isLetterOrDigit(written.charAt(next + 1));
-    boolean odd = quote == '\'' && written.chars().filter(c -> c == quote).count() % 2 == 1;
-    return opens || inWord || odd;
-  }
-
-  /** The quote mark that closes the text as YAML reads it; -1 when none does. */
-  private static int innerQuote(String written, char quote) {
-    for (int i = 1; i < written.length(); i++) {
-      char c = written.charAt(i);
-      boolean pair = i + 1 < written.length() && written.charAt(i + 1) == quote;
-      if ((quote == '"' && c == '\\') || (quote == '\'' && c == quote && pair)) {
-        i++;
-      } else if (c == quote) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static String unescaped(String words, char quote) {
-    var plain = quote == '"' ? words.replace("\\\"", "\"") : words.replace("''", "'");
-    return plain.strip();
   }
 }

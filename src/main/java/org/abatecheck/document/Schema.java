@@ -9,12 +9,23 @@ import java.util.stream.Stream;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 
-/**
- * What a proposal of one program may hold, read from its JSON Schema.
- *
- * @param json the schema as it is written, every {@code $ref} replaced by what it stands for
- */
-public record Schema(Field top, Node json) {
+/** What a proposal of one program may hold, read from its JSON Schema. */
+public final class Schema {
+
+  private final Field top;
+  private final SchemaFiles files;
+  private final SchemaFiles.Piece written;
+
+  Schema(Field top, SchemaFiles files, SchemaFiles.Piece written) {
+    this.top = top;
+    this.files = files;
+    this.written = written;
+  }
+
+  /** The schema as it is written, every {@code $ref} replaced by what it stands for. */
+  public Node json() {
+    return files.inlined(written);
+  }
 
   /** The field at a path from the top; empty when there is none. */
   public Optional<Field> field(FieldPath path) {

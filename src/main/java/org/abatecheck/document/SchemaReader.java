@@ -76,7 +76,7 @@ public final class SchemaReader {
     if (!reader.problems.isEmpty()) {
       throw new InvalidSourceException(reader.problems);
     }
-    return new Schema(top, files.inlined(piece));
+    return new Schema(top, files, piece);
   }
 
   private Field field(Node written) {

@@ -35,12 +35,31 @@ final class Screening {
     if (source.undecodable() > 0) {
       return List.of(undecodable(source.undecodable()));
     }
+    if (!suspicious(source.text())) {
+      return List.of();
+    }
     var below = BelowBar.linesOf(source);
     return IntStream.rangeClosed(1, source.lineCount())
         .mapToObj(line -> unseenOn(source, line, below))
         .flatMap(Optional::stream)
         .limit(YamlReader.MOST_MISTAKES)
         .toList();
+  }
+
+  /** Whether there is anything at all that the lines must be looked over for; seldom so. */
+  private static boolean suspicious(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean unusual = c < ' ' ? !YamlText.isBreak(c) : c > '~' && unusual(c);
+      if (unusual || (c == '%' && (i == 0 || YamlText.isBreak(text.charAt(i - 1))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unusual(char c) {
+    return c < '\u00A0' || Character.isSurrogate(c) || c >= '\uFFFE' || INVISIBLE.indexOf(c) >= 0;
   }
 
   private static Mistake undecodable(int line) {
@@ -63,6 +82,9 @@ final class Screening {
     }
     if (TAB_INDENT.matcher(line).lookingAt()) {
       return Optional.of(tab(at(source, number, line.indexOf('\t'))));
+    }
+    if (line.startsWith("%") && !line.startsWith("%YAML ") && !line.startsWith("%TAG ")) {
+      return Optional.of(percent(at(source, number, 0)));
     }
     var space = MISTAKEN_FOR_SPACE.matcher(line);
     space.region(WrittenLine.of(line).content(), line.length());
@@ -96,6 +118,15 @@ final class Screening {
         "This line begins with a tab. Only spaces can move a line in.",
         "Delete the tab and press the space bar until the line begins where it should, most often"
             + " two spaces further in than the line it belongs to.");
+  }
+
+  // The library takes such a line for an order to itself and drops it without a word.
+  private static Mistake percent(Span span) {
+    return Mistake.unreadable(
+        span,
+        "A line cannot begin with `%`, since that mark has a meaning of its own.",
+        "If it goes on with the text above, move it in; if it is a note to yourself, put `# ` in"
+            + " front of it.");
   }
 
   private static Mistake lookAlike(Span span) {

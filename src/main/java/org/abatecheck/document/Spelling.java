@@ -23,11 +23,8 @@ public final class Spelling {
   }
 
   private static boolean isNear(String a, String b) {
-    int longer = Math.max(a.length(), b.length());
-    int allowed = Math.max(2, longer / 4);
-    // Two words of two letters are always two changes apart: that is no resemblance.
-    return Math.abs(a.length() - b.length()) <= allowed
-        && distance(a, b) <= Math.min(allowed, longer - 1);
+    int allowed = Math.max(2, Math.max(a.length(), b.length()) / 4);
+    return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
   }
 
   // Levenshtein's distance, two rows of the table at a time.

@@ -19,7 +19,7 @@ record Stretch(int start, int end) {
       int end = endOfAbsent(text, first, last);
       return new Stretch(end, end);
     }
-    int start = pastNames(text, first, names(event, event.getTag()));
+    int start = pastNames(text, first, names(event, event.getTag()), last);
     if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
       return new Stretch(start, YamlText.trimEnd(text, pastWord(text, start), last));
     }
@@ -27,7 +27,8 @@ record Stretch(int start, int end) {
   }
 
   static int startOf(String text, CollectionStartEvent event) {
-    return pastNames(text, event.getStartMark().getIndex(), names(event, event.getTag()));
+    int first = event.getStartMark().getIndex();
+    return pastNames(text, first, names(event, event.getTag()), text.length());
   }
 
   // A value without even a colon is marked at whatever comes next, maybe lines below.
@@ -39,10 +40,21 @@ record Stretch(int start, int end) {
     return (event.getAnchor() == null ? 0 : 1) + (tag == null ? 0 : 1);
   }
 
-  private static int pastNames(String text, int start, int names) {
+  private static int pastNames(String text, int start, int names, int last) {
     int i = start;
     for (int n = 0; n < names; n++) {
-      i = pastComments(text, pastWord(text, i));
+      i = pastComments(text, text.charAt(i) == '&' ? pastName(text, i + 1) : pastWord(text, i));
+    }
+    return Math.min(i, last);
+  }
+
+  // The library lets a name end at these marks too, even where the value follows without a space.
+  private static int pastName(String text, int start) {
+    int i = start;
+    while (i < text.length()
+        && !YamlText.isWhite(text.charAt(i))
+        && ":,[]{}/.*&".indexOf(text.charAt(i)) < 0) {
+      i++;
     }
     return i;
   }

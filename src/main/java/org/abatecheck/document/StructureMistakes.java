@@ -83,7 +83,7 @@ final class StructureMistakes {
     int column = index - source.indexOf(span.line(), 1);
     if (Sentence.of(line).start() == column) {
       if (lines == null) {
-        lines = Draft.of(YamlText.of(source.text()).lines());
+        lines = Draft.of(YamlText.of(source.text()));
       }
       var diagnosis = SignTrouble.at(lines, span.line() - 1);
       return Mistake.unreadable(span, diagnosis.problem(), diagnosis.mend());

@@ -177,7 +177,7 @@ final class TreeBuilder {
       values = Limits.sum(values, item.values());
       end = item.end();
     }
-    end = text.startsWith("[", start) ? event.getEndMark().getIndex() : end;
+    end = text.startsWith("[", start) ? event.getEndMark().getIndex() : Math.max(start, end);
     return new Built(new Sequence(items, source.span(start, end)), levels + 1, values, end);
   }
 
@@ -197,7 +197,7 @@ final class TreeBuilder {
       values = Limits.sum(values, value.values());
       end = value.end();
     }
-    end = text.startsWith("{", start) ? event.getEndMark().getIndex() : end;
+    end = text.startsWith("{", start) ? event.getEndMark().getIndex() : Math.max(start, end);
     var entries = Entries.of(written);
     entries.repeated().forEach(repeat -> note(() -> StructureMistakes.repeated(repeat, pointer)));
     entries.unmergeable().forEach(node -> note(() -> StructureMistakes.unmergeable(node)));

@@ -2,7 +2,6 @@ package org.abatecheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.abatecheck.check.Quote;
 
 /** Breaks texts into lines, and keeps what a terminal would obey from reaching it. */
 final class Lines {
@@ -10,8 +9,8 @@ final class Lines {
   private Lines() {}
 
   /**
-   * A text in lines of at most so many characters; a longer word has a line of its own. A line
-   * break in the text is kept, with the blanks that follow it, since it may be YAML to copy.
+   * A text in lines of at most so many columns; a longer word has a line of its own. A line break
+   * in the text is kept, with the blanks that follow it, since it may be YAML to copy.
    */
   static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
@@ -26,7 +25,7 @@ final class Lines {
     var line = new StringBuilder(" ".repeat(indent));
     boolean empty = true;
     for (var word : paragraph.strip().split(" ")) {
-      if (!empty && length(line) + 1 + length(word) > width) {
+      if (!empty && Columns.of(line) + 1 + Columns.of(word) > width) {
         lines.add(line.toString());
         line = new StringBuilder(" ".repeat(indent));
         empty = true;
@@ -37,30 +36,12 @@ final class Lines {
     lines.add(line.toString());
   }
 
-  /** The part of a quoted line that fits, with what is meant in it; cut ends are marked with …. */
-  static Quote window(Quote quote, int room) {
-    var line = visible(quote.text());
-    int length = length(line);
-    if (length <= room) {
-      return new Quote(line, quote.from(), quote.to());
-    }
-    // What is meant is shown from the line's beginning if there is room for it.
-    int start = quote.to() < room ? 0 : Math.min(Math.max(0, quote.from() - room / 4), length - room);
-    int end = start + room;
-    var part =
-        (start > 0 ? "…" : line.substring(0, line.offsetByCodePoints(0, 1)))
-            + line.substring(
-                line.offsetByCodePoints(0, start + 1),
-                line.offsetByCodePoints(0, end < length ? end - 1 : end))
-            + (end < length ? "…" : "");
-    return new Quote(part, quote.from() - start, Math.min(quote.to(), end) - start);
+  /** As {@link #visible}, without line breaks, so that no text can look like a line of ours. */
+  static String oneLine(String text) {
+    return visible(text.strip().replaceAll("\\s+", " "));
   }
 
-  static int length(CharSequence text) {
-    return Character.codePointCount(text, 0, text.length());
-  }
-
-  /** Control characters and marks that turn the direction of writing are shown as a dot. */
+  /** What cannot be seen but is obeyed, turns of the writing direction too, is shown as a dot. */
   static String visible(String text) {
     var shown = new StringBuilder();
     text.codePoints().map(Lines::visible).forEach(shown::appendCodePoint);
@@ -71,10 +52,12 @@ final class Lines {
     if (character == '\t') {
       return ' ';
     }
-    boolean turnsDirection =
-        (character >= 0x202A && character <= 0x202E)
-            || (character >= 0x2066 && character <= 0x2069);
-    boolean control = character != '\n' && Character.isISOControl(character);
-    return control || turnsDirection ? '·' : character;
+    return switch (Character.getType(character)) {
+      case Character.CONTROL -> character == '\n' ? '\n' : '·';
+      // Joiners shape letters of some scripts, and make one picture of several.
+      case Character.FORMAT -> character == 0x200C || character == 0x200D ? character : '·';
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> '·';
+      default -> character;
+    };
   }
 }

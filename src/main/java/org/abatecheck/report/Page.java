@@ -34,7 +34,7 @@ final class Page {
     for (var line : Lines.wrap(words, width)) {
       text.append(Ink.BOLD.on(line, color)).append('\n');
     }
-    text.append(Ink.BOLD.on("─".repeat(Math.min(width, Lines.length(words))), color));
+    text.append(Ink.BOLD.on("─".repeat(Math.min(width, Columns.of(words))), color));
     text.append("\n\n");
   }
 
@@ -65,8 +65,9 @@ final class Page {
   /** One line of the checklist; its last words hang below where the page is narrow. */
   void row(Ink ink, String sign, String title, int longest, String words) {
     int left = 5 + longest;
-    var start = " " + ink.on(sign, color) + " " + title + " ".repeat(longest - title.length() + 2);
-    if (left + Lines.length(words) <= width) {
+    var start =
+        " " + ink.on(sign, color) + " " + title + " ".repeat(longest - Columns.of(title) + 2);
+    if (left + Columns.of(words) <= width) {
       text.append(start).append(ink.on(words, color)).append('\n');
       return;
     }
@@ -79,11 +80,11 @@ final class Page {
   /** The line of the file with a mark below what is meant; a long line is cut around it. */
   void quote(int number, Quote quote) {
     var gutter = "    " + number + " | ";
-    var line = Lines.window(quote, Math.max(20, width - gutter.length()));
-    text.append(Ink.FAINT.on(gutter, color)).append(line.text().stripTrailing()).append('\n');
+    var line = QuotedLine.of(quote, Math.max(20, width - gutter.length()));
+    text.append(Ink.FAINT.on(gutter, color)).append(line.text()).append('\n');
     text.append(Ink.FAINT.on(" ".repeat(gutter.length() - 2) + "| ", color))
-        .append(" ".repeat(line.from()))
-        .append(Ink.RED.on("^".repeat(Math.max(1, line.to() - line.from())), color))
+        .append(" ".repeat(Columns.of(line.before())))
+        .append(Ink.RED.on(line.marks(), color))
         .append('\n');
   }
 }

@@ -43,7 +43,8 @@ public final class RulePage {
     var lines = new StringBuilder();
     for (var line : page.toString().split("\n")) {
       // What is further in than a sentence is YAML to copy: it is never broken.
-      var parts = line.startsWith("      ") ? List.of(line) : Lines.wrap(line, width);
+      var parts =
+          line.startsWith("      ") ? List.of(Lines.visible(line)) : Lines.wrap(line, width);
       parts.forEach(part -> lines.append(part.stripTrailing()).append('\n'));
     }
     return lines.toString();

@@ -27,7 +27,7 @@ final class TextRenderer implements Renderer {
       }
       page.line(
           VerdictLine.ink(proposal.verdict()),
-          Lines.visible(proposal.file()) + ": " + VerdictLine.withCounts(proposal));
+          Lines.oneLine(proposal.file()) + ": " + VerdictLine.withCounts(proposal));
       if (!look.brief()) {
         page.blank();
       }
@@ -70,9 +70,9 @@ final class TextRenderer implements Renderer {
             .municipality()
             .map(name -> name + proposal.state().map(state -> ", " + state).orElse(""));
     page.line(VerdictLine.ink(proposal.verdict()), VerdictLine.of(proposal));
-    municipality.ifPresent(page::line);
-    proposal.title().ifPresent(page::line);
-    page.line(Ink.FAINT, proposal.file());
+    municipality.map(Lines::oneLine).ifPresent(page::line);
+    proposal.title().map(Lines::oneLine).ifPresent(page::line);
+    page.line(Ink.FAINT, Lines.oneLine(proposal.file()));
     page.blank();
   }
 
@@ -81,7 +81,10 @@ final class TextRenderer implements Renderer {
       return;
     }
     int longest =
-        proposal.prerequisites().stream().mapToInt(each -> each.title().length()).max().orElse(0);
+        proposal.prerequisites().stream()
+            .mapToInt(each -> Columns.of(each.title()))
+            .max()
+            .orElse(0);
     for (var prerequisite : proposal.prerequisites()) {
       page.row(
           VerdictLine.ink(prerequisite.verdict()),
@@ -124,7 +127,7 @@ final class TextRenderer implements Renderer {
         VerdictLine.ink(finding.severity()),
         "%s:%d:%d  %s  %s"
             .formatted(
-                proposal.file(),
+                Lines.oneLine(proposal.file()),
                 finding.span().line(),
                 finding.span().column(),
                 finding.severity().words(),
@@ -146,7 +149,10 @@ final class TextRenderer implements Renderer {
       page.labelled(
           "  %s  %s:%d:%d  "
               .formatted(
-                  each.rule().id(), proposal.file(), each.span().line(), each.span().column()),
+                  each.rule().id(),
+                  Lines.oneLine(proposal.file()),
+                  each.span().line(),
+                  each.span().column()),
           each.rule().title()
               + ": "
               + each.excerpt().map(text -> "\"" + text + "\"").orElse("given")

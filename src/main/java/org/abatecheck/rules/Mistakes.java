@@ -3,13 +3,10 @@ package org.abatecheck.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.abatecheck.document.Node;
-import org.abatecheck.document.YamlReader;
 import org.abatecheck.source.InvalidSourceException;
 import org.abatecheck.source.InvalidSourceException.Problem;
 import org.abatecheck.source.Location;
-import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 
 /**
@@ -35,18 +32,6 @@ final class Mistakes {
 
   void addAll(InvalidSourceException exception) {
     found.addAll(exception.problems());
-  }
-
-  /** A file of a pack as YAML; what keeps it from being read is a mistake of the pack. */
-  Optional<Node> read(Source source) {
-    var yaml = YamlReader.read(source);
-    for (var mistake : yaml.mistakes()) {
-      add(
-          source.name(),
-          mistake.span(),
-          mistake.words().get("problem") + " " + mistake.words().get("mend"));
-    }
-    return yaml.mistakes().isEmpty() ? yaml.root() : Optional.empty();
   }
 
   void throwIfAny() throws InvalidSourceException {

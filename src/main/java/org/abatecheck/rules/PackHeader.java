@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.abatecheck.document.Node;
-import org.abatecheck.source.Source;
-import org.abatecheck.source.Span;
 
 /**
  * What a pack says of itself in {@code pack.yaml}.
  *
- * @param file as read, for places
+ * @param file {@code pack.yaml} as read, for places
  * @param joins the condition of a layer, as written
  */
 record PackHeader(
     PackFolder folder,
+    PackFiles files,
     Written file,
     Kind kind,
     String id,
@@ -37,11 +37,13 @@ record PackHeader(
     SHARED
   }
 
-  static Optional<PackHeader> read(PackFolder folder, Mistakes mistakes) {
-    return file(folder, PackFolder.PACK, mistakes).map(written -> read(folder, written));
+  static Optional<PackHeader> read(PackFolder folder, PackFiles files) {
+    return Optional.ofNullable(folder.files().get(PackFolder.PACK))
+        .flatMap(files::mapping)
+        .map(written -> read(folder, files, written));
   }
 
-  private static PackHeader read(PackFolder folder, Written written) {
+  private static PackHeader read(PackFolder folder, PackFiles files, Written written) {
     written.only(
         Set.of(
             "id",
@@ -57,6 +59,7 @@ record PackHeader(
     var joins = written.mapping("joins");
     return new PackHeader(
         folder,
+        files,
         written,
         kind(written),
         written.required("id"),
@@ -123,22 +126,13 @@ record PackHeader(
     return new RulePack.Setting(value, setting.required("why"));
   }
 
-  /** A file of the pack as a mapping; empty when there is none. */
+  /** A file of the pack; empty when there is none. */
   Optional<Written> file(String name) {
-    return file(folder, name, file.mistakes());
+    return Optional.ofNullable(folder.files().get(name)).flatMap(files::mapping);
   }
 
-  private static Optional<Written> file(PackFolder folder, String name, Mistakes mistakes) {
-    return Optional.ofNullable(folder.files().get(name))
-        .flatMap(source -> mapping(source, mistakes));
-  }
-
-  static Optional<Written> mapping(Source source, Mistakes mistakes) {
-    var root = mistakes.read(source);
-    if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
-      mistakes.add(source.name(), Span.START, "must have keys at its top");
-    }
-    return root.filter(Node.Mapping.class::isInstance)
-        .map(node -> new Written(source.name(), (Node.Mapping) node, mistakes));
+  /** The files that hold rules. */
+  Stream<Written> ruleFiles() {
+    return folder.ruleFiles().flatMap(source -> files.mapping(source).stream());
   }
 }

@@ -117,11 +117,7 @@ final class PackLoading {
   }
 
   private Stream<Rule> rulesOf(PackHeader owner) {
-    return owner
-        .folder()
-        .ruleFiles()
-        .flatMap(source -> PackHeader.mapping(source, mistakes).stream())
-        .flatMap(file -> rulesOf(owner, file));
+    return owner.ruleFiles().flatMap(file -> rulesOf(owner, file));
   }
 
   private Stream<Rule> rulesOf(PackHeader owner, Written file) {

@@ -21,6 +21,7 @@ import org.abatecheck.source.Span;
 public final class RulePackReader {
 
   private final Mistakes mistakes = new Mistakes();
+  private final PackFiles files = new PackFiles(mistakes);
   private final List<PackHeader> packs = new ArrayList<>();
 
   private RulePackReader() {}
@@ -53,11 +54,11 @@ public final class RulePackReader {
   }
 
   private void add(PackFolder folder) {
-    PackHeader.read(folder, mistakes).ifPresent(packs::add);
+    PackHeader.read(folder, files).ifPresent(packs::add);
   }
 
   private void addIfAlwaysThere(PackFolder folder) {
-    PackHeader.read(folder, mistakes)
+    PackHeader.read(folder, files)
         .filter(
             pack ->
                 pack.kind() == PackHeader.Kind.DOCUMENT || pack.kind() == PackHeader.Kind.SHARED)
@@ -88,10 +89,10 @@ public final class RulePackReader {
 
   private RulePacks load() throws InvalidSourceException {
     var schemas = schemas();
-    var loaded = new HashMap<PackHeader, RulePack>();
+    var loaded = new HashMap<String, RulePack>();
     for (var pack : packs) {
       if (pack.kind() != PackHeader.Kind.SHARED) {
-        loaded.put(pack, load(pack, schemas));
+        loaded.put(pack.id(), load(pack, schemas));
       }
     }
     rejectRepeatedRules(loaded);
@@ -104,18 +105,21 @@ public final class RulePackReader {
         document.get(0), of(loaded, PackHeader.Kind.PROGRAM), of(loaded, PackHeader.Kind.LAYER));
   }
 
-  private List<RulePack> of(Map<PackHeader, RulePack> loaded, PackHeader.Kind kind) {
-    return packs.stream().filter(pack -> pack.kind() == kind).map(loaded::get).toList();
+  private List<RulePack> of(Map<String, RulePack> loaded, PackHeader.Kind kind) {
+    return packs.stream()
+        .filter(pack -> pack.kind() == kind)
+        .map(pack -> loaded.get(pack.id()))
+        .toList();
   }
 
-  private RulePack load(PackHeader pack, Map<PackHeader, Schema> schemas) {
+  private RulePack load(PackHeader pack, Map<String, Schema> schemas) {
     // A program's rules must fit its own schema; those of a layer, and the document rules, all.
     var fitting =
         pack.kind() == PackHeader.Kind.PROGRAM
-            ? Stream.ofNullable(schemas.get(pack)).toList()
+            ? Stream.ofNullable(schemas.get(pack.id())).toList()
             : List.copyOf(schemas.values());
     return new PackLoading(pack, included(pack), fitting, mistakes)
-        .load(Optional.ofNullable(schemas.get(pack)));
+        .load(Optional.ofNullable(schemas.get(pack.id())));
   }
 
   private List<PackHeader> included(PackHeader pack) {
@@ -139,22 +143,23 @@ public final class RulePackReader {
     return found;
   }
 
-  private Map<PackHeader, Schema> schemas() {
-    var files = new HashMap<String, SchemaFiles.File>();
+  private Map<String, Schema> schemas() {
+    var schemaFiles = new HashMap<String, SchemaFiles.File>();
     for (var pack : packs) {
       var source = pack.folder().files().get(PackFolder.SCHEMA);
       if (source != null) {
-        mistakes
+        files
             .read(source)
-            .ifPresent(root -> files.put(schemaKey(pack), new SchemaFiles.File(source, root)));
+            .ifPresent(
+                root -> schemaFiles.put(schemaKey(pack), new SchemaFiles.File(source, root)));
       }
     }
-    var all = new SchemaFiles(files);
-    var schemas = new HashMap<PackHeader, Schema>();
+    var all = new SchemaFiles(schemaFiles);
+    var schemas = new HashMap<String, Schema>();
     for (var pack : packs) {
       if (pack.kind() == PackHeader.Kind.PROGRAM) {
-        if (files.containsKey(schemaKey(pack))) {
-          readSchema(all, pack).ifPresent(schema -> schemas.put(pack, schema));
+        if (schemaFiles.containsKey(schemaKey(pack))) {
+          readSchema(all, pack).ifPresent(schema -> schemas.put(pack.id(), schema));
         } else if (!pack.folder().files().containsKey(PackFolder.SCHEMA)) {
           reject(pack, "a program needs the file " + PackFolder.SCHEMA);
         }
@@ -177,7 +182,7 @@ public final class RulePackReader {
   }
 
   // Two programs may include the same shared rule; what is written twice is a mistake.
-  private void rejectRepeatedRules(Map<PackHeader, RulePack> loaded) {
+  private void rejectRepeatedRules(Map<String, RulePack> loaded) {
     var places =
         loaded.values().stream()
             .flatMap(pack -> pack.rules().stream())

@@ -1,0 +1,50 @@
+package org.abatecheck.rules;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.abatecheck.document.Node;
+import org.abatecheck.document.YamlReader;
+import org.abatecheck.source.Source;
+import org.abatecheck.source.Span;
+
+/** Reads the files of packs, each once, however many packs include it. */
+final class PackFiles {
+
+  private final Mistakes mistakes;
+  private final Map<Source, Optional<Node>> read = new IdentityHashMap<>();
+
+  PackFiles(Mistakes mistakes) {
+    this.mistakes = mistakes;
+  }
+
+  Mistakes mistakes() {
+    return mistakes;
+  }
+
+  /** A file as YAML; what keeps it from being read is a mistake of its pack. */
+  Optional<Node> read(Source source) {
+    return read.computeIfAbsent(source, this::readAnew);
+  }
+
+  private Optional<Node> readAnew(Source source) {
+    var yaml = YamlReader.read(source);
+    for (var mistake : yaml.mistakes()) {
+      mistakes.add(
+          source.name(),
+          mistake.span(),
+          mistake.words().get("problem") + " " + mistake.words().get("mend"));
+    }
+    return yaml.mistakes().isEmpty() ? yaml.root() : Optional.empty();
+  }
+
+  /** A file with keys at its top; one without is a mistake. */
+  Optional<Written> mapping(Source source) {
+    var root = read(source);
+    if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
+      mistakes.add(source.name(), Span.START, "must have keys at its top");
+    }
+    return root.filter(Node.Mapping.class::isInstance)
+        .map(node -> new Written(source.name(), (Node.Mapping) node, mistakes));
+  }
+}
