@@ -132,9 +132,25 @@ record Findings(Source source, Mask mask) {
 
   /** One line, at most 160 characters. */
   private String excerpt(String text) {
-    var line = mask.hide(text.strip().replaceAll("\\s+", " "));
+    var line = mask.hide(oneLine(text.strip()));
     return line.codePointCount(0, line.length()) <= MOST_EXCERPT
         ? line
         : line.substring(0, line.offsetByCodePoints(0, MOST_EXCERPT - 1)) + "…";
+  }
+
+  // Every run of white space as one space.
+  private static String oneLine(String text) {
+    var line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (!gap) {
+        line.append(' ');
+      }
+      gap = Character.isWhitespace(c);
+    }
+    return line.toString();
   }
 }

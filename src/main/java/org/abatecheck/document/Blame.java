@@ -1,5 +1,6 @@
 package org.abatecheck.document;
 
+import java.util.Optional;
 import org.abatecheck.document.Attempt.Kind;
 
 /** Finds the line that is to blame: the YAML library often stops far below it. */
@@ -13,7 +14,7 @@ final class Blame {
     if (stop.says("end of stream") || stop.says("document separator")) {
       return QuoteTrouble.unclosed(scene);
     }
-    if (stop.says("escape")) {
+    if (stop.says("scanning a double-quoted scalar")) {
       return scene.swallowed(scene.begun(), scene.line())
           ? QuoteTrouble.unclosed(draft, scene.begun())
           : QuoteTrouble.backslash(scene);
@@ -76,7 +77,7 @@ final class Blame {
     var cutOff =
         scene.last().kind() == Kind.BELOW_BAR
             ? BarTrouble.endsEarly(scene)
-            : java.util.Optional.<Diagnosis>empty();
+            : Optional.<Diagnosis>empty();
     if (cutOff.isPresent()) {
       return cutOff.get();
     }

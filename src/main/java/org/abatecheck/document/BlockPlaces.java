@@ -1,5 +1,7 @@
 package org.abatecheck.document;
 
+import java.util.stream.IntStream;
+
 /** Reads a text below {@code |} or {@code >} once more, by YAML's rules, and keeps the places. */
 final class BlockPlaces {
 
@@ -89,7 +91,7 @@ final class BlockPlaces {
 
   /** Skips the indent and the lines that hold no more than it; where those lines end. */
   private int[] breaks(int indent) {
-    var ends = java.util.stream.IntStream.builder();
+    var ends = IntStream.builder();
     while (true) {
       while (column < indent && index < end && text.charAt(index) == ' ') {
         index++;

@@ -3,9 +3,13 @@ package org.abatecheck.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A list in brackets that is never closed, or whose entries cannot be told apart. */
 final class BracketTrouble {
+
+  /** Names with commas between them, as the words that a list offers are. */
+  private static final Pattern ENTRIES = Pattern.compile("\\[[\\w \"',-]*+");
 
   private BracketTrouble() {}
 
@@ -37,18 +41,18 @@ final class BracketTrouble {
           mend,
           repair);
     }
-    boolean list = line.words().indexOf(',') >= 0 || line.words().indexOf(' ') < 0 || last > first;
+    boolean words = line.words().indexOf(' ') >= 0 && line.words().indexOf(',') < 0;
+    boolean list = last > first || (!words && ENTRIES.matcher(line.words()).matches());
     var mend =
-        Optional.of(list)
-            .filter(yes -> yes)
-            .flatMap(yes -> closing(draft, first, last, close))
+        (list ? closing(draft, first, last, close) : Optional.<String>empty())
             .or(() -> quoted(sentence, first == last))
             .orElse("Put `%s` at the end of the list.".formatted(close));
     return new Diagnosis(
         first,
         sentence.start(),
         1,
-        "The text begins with `%s`, which opens a list in brackets, but it is never closed with `%s`."
+        ("The text begins with `%s`, which opens a list in brackets, but it is never closed"
+                + " with `%s`.")
             .formatted(open, close),
         mend,
         repair);

@@ -37,7 +37,7 @@ record Entries(List<Entry> all, List<Repeat> repeated, List<Node> unmergeable) {
         kept.put(entry.key().text(), entry);
       } else if (!mappings(entry.value()).isEmpty()) {
         brought.addAll(mappings(entry.value()));
-      } else if (!isEmptyList(entry.value())) {
+      } else if (!isNothing(entry.value())) {
         unmergeable.add(entry.value());
       }
     }
@@ -69,7 +69,8 @@ record Entries(List<Entry> all, List<Repeat> repeated, List<Node> unmergeable) {
     return List.of();
   }
 
-  private static boolean isEmptyList(Node value) {
-    return value instanceof Sequence sequence && sequence.items().isEmpty();
+  private static boolean isNothing(Node value) {
+    return value instanceof Sequence sequence && sequence.items().isEmpty()
+        || value instanceof Scalar scalar && scalar.plain() && scalar.text().isEmpty();
   }
 }

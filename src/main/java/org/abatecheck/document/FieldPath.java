@@ -3,7 +3,6 @@ package org.abatecheck.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A path as rules write it: {@code budget.lines[].amount} from the top of a proposal, {@code
@@ -85,15 +84,25 @@ public record FieldPath(boolean fromEntry, List<String> steps) {
   }
 
   /** Every value there, blank ones and blank entries of the lists aside. */
-  public Stream<Value> allIn(Value start) {
-    var values = Stream.of(start);
-    for (var step : steps) {
-      values =
-          step.equals(EACH)
-              ? values.flatMap(list -> list.inside().stream()).filter(entry -> !entry.blank())
-              : values.map(value -> child(value, step));
+  public List<Value> allIn(Value start) {
+    var values = new ArrayList<Value>();
+    collect(start, 0, values);
+    return values;
+  }
+
+  private void collect(Value value, int step, List<Value> values) {
+    if (value.blank()) {
+      return;
     }
-    return values.filter(value -> !value.blank());
+    if (step == steps.size()) {
+      values.add(value);
+    } else if (steps.get(step).equals(EACH)) {
+      for (var entry : value.inside()) {
+        collect(entry, step + 1, values);
+      }
+    } else {
+      collect(child(value, steps.get(step)), step + 1, values);
+    }
   }
 
   /** The first value on this path, or above it, that could not be understood. */
@@ -109,9 +118,16 @@ public record FieldPath(boolean fromEntry, List<String> steps) {
       return Optional.empty();
     }
     var rest = steps.subList(1, steps.size());
-    return steps.get(0).equals(EACH)
-        ? value.inside().stream().flatMap(entry -> wrongIn(entry, rest).stream()).findFirst()
-        : wrongIn(child(value, steps.get(0)), rest);
+    if (!steps.get(0).equals(EACH)) {
+      return wrongIn(child(value, steps.get(0)), rest);
+    }
+    for (var entry : value.inside()) {
+      var wrong = wrongIn(entry, rest);
+      if (wrong.isPresent()) {
+        return wrong;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Value child(Value value, String key) {

@@ -56,8 +56,9 @@ final class IndentTrouble {
 
   private static int siblings(Draft draft, int number) {
     int indent = draft.line(number).indent();
+    int last = last(draft, number);
     int count = 0;
-    for (int i = number; i <= last(draft, number); i++) {
+    for (int i = number; i <= last; i++) {
       count += draft.line(i).indent() == indent ? 1 : 0;
     }
     return count;

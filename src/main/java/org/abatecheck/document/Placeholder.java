@@ -3,6 +3,7 @@ package org.abatecheck.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Texts that stand for nothing yet, such as {@code TBD} (contract section 1.1). */
 final class Placeholder {
@@ -47,6 +48,12 @@ final class Placeholder {
           "not at this time",
           "in progress",
           "under development");
+  // Most texts begin and end otherwise: no more of them need be looked at.
+  private static final Set<String> FIRST_WORDS =
+      AT_AN_END.stream().map(end -> end.replaceFirst(" .*", "")).collect(Collectors.toSet());
+  private static final Set<String> LAST_WORDS =
+      AT_AN_END.stream().map(end -> end.replaceFirst(".* ", "")).collect(Collectors.toSet());
+
   private static final String LOREM_IPSUM = "lorem ipsum";
   private static final int MOST_WORDS = 6;
   // Six words, and room for odd spacing; longer texts need not be looked at.
@@ -75,11 +82,14 @@ final class Placeholder {
     return text.length() <= MOST_LENGTH && EMPTY_LIST.contains(String.join("", words(text)));
   }
 
-  /** In lower case; brackets, dots, commas, colons, dashes and spaces only part them. */
+  /**
+   * In lower case; brackets, dots, commas, colons, dashes and spaces only part them. Of a long text
+   * only as many as show that it is no placeholder.
+   */
   private static List<String> words(String text) {
     var words = new ArrayList<String>();
     var word = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && words.size() <= MOST_WORDS; i++) {
       char c = text.charAt(i);
       if (!isAside(c)) {
         word.append(Character.toLowerCase(c));
@@ -115,6 +125,10 @@ final class Placeholder {
   }
 
   private static boolean isUnfinished(List<String> words) {
+    if (words.isEmpty()
+        || !(FIRST_WORDS.contains(words.get(0)) || LAST_WORDS.contains(words.get(words.size() - 1)))) {
+      return false;
+    }
     var text = " " + String.join(" ", words) + " ";
     return AT_AN_END.stream()
         .anyMatch(end -> text.startsWith(" " + end + " ") || text.endsWith(" " + end + " "));

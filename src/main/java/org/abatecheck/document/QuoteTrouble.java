@@ -1,14 +1,11 @@
 package org.abatecheck.document;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A quote mark or apostrophe that is never closed, closes too early, or a backslash in quotes. */
 final class QuoteTrouble {
-
-  private static final Pattern QUOTED_ITEMS =
-      Pattern.compile("\"[^\"]*+\"(?: *+, *+\"[^\"]*+\")++|'[^']*+'(?: *+, *+'[^']*+')++");
 
   private QuoteTrouble() {}
 
@@ -20,7 +17,7 @@ final class QuoteTrouble {
     var sentence = Sentence.of(line);
     char quote = sentence.first();
     if (quote != '"' && quote != '\'') {
-      return Unclear.at(draft, number, line.indent());
+      return SignTrouble.at(draft, number);
     }
     if (!sentence.headed()) {
       return beforeKey(draft, number);
@@ -92,7 +89,7 @@ final class QuoteTrouble {
         keyed
             ? "Take it out:" + Suggestion.show(without.stripTrailing())
             : "Take it out, or close it at the end of the text.",
-        java.util.Map.of(number, keyed ? without : ""));
+        Map.of(number, keyed ? without : ""));
   }
 
   private static String closing(Suggestion suggestion, char quote) {
@@ -157,6 +154,9 @@ final class QuoteTrouble {
     int number = draft.lineOf(slash);
     var line = draft.line(number);
     var sentence = Sentence.of(line);
+    if ("\"[{".indexOf(Sentence.of(draft.line(scene.begun())).first()) < 0) {
+      return SignTrouble.at(draft, scene.begun());
+    }
     boolean oneLine = scene.begun() == number && draft.lastWithin(number, line.owner()) == number;
     var mend =
         oneLine && sentence.first() == '"'
@@ -180,7 +180,7 @@ final class QuoteTrouble {
   /** Several texts in quotes with commas between them are a list without its brackets. */
   private static Optional<String> items(Sentence sentence) {
     return Optional.of(sentence.words())
-        .filter(words -> QUOTED_ITEMS.matcher(words).matches())
+        .filter(QuotedWords::severalWithCommas)
         .map(words -> sentence.head() + "[" + words + "]" + sentence.tail())
         .filter(yaml -> Suggestion.lastText(yaml).isPresent())
         .map(yaml -> "Put brackets around the list:" + Suggestion.show(yaml));

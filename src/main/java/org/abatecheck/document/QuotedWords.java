@@ -44,6 +44,35 @@ final class QuotedWords {
     return opens || inWord || odd;
   }
 
+  /** Whether it is several texts in quotes with commas between them. */
+  static boolean severalWithCommas(String written) {
+    char quote = written.charAt(0);
+    int count = 0;
+    for (int open = 0; open < written.length() && written.charAt(open) == quote; count++) {
+      int close = written.indexOf(quote, open + 1);
+      int comma = close < 0 ? -1 : skipSpaces(written, close + 1);
+      if (comma < 0) {
+        return false;
+      }
+      if (comma == written.length()) {
+        return count > 0;
+      }
+      if (written.charAt(comma) != ',') {
+        return false;
+      }
+      open = skipSpaces(written, comma + 1);
+    }
+    return false;
+  }
+
+  private static int skipSpaces(String written, int from) {
+    int i = from;
+    while (i < written.length() && written.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
   /** The quote mark that closes the text as YAML reads it; -1 when none does. */
   static int closing(String written, char quote) {
     for (int i = 1; i < written.length(); i++) {

@@ -36,15 +36,16 @@ final class SignTrouble {
 
   /** What is wrong with a text that begins with a sign. */
   static String problem(String words) {
-    var word = words.split("[ ,\\]}:]", 2)[0];
+    var word = words.split("[\\s,\\]}:]", 2)[0];
     return switch (words.charAt(0)) {
       case '&' ->
-          "The text begins with `&`. The program takes `%s` for a label and leaves it out of the text."
-              .formatted(word);
-      case '*' ->
-          "The text begins with `*`. The program takes `%s` for a copy of another text, and there is"
+          "The text begins with `&`. The program takes `%s` for a label and leaves it out"
                   .formatted(word)
-              + " none of that name.";
+              + " of the text.";
+      case '*' ->
+          "The text begins with `*`. The program takes `%s` for a copy of another text, and"
+                  .formatted(word)
+              + " there is none of that name.";
       case '!' ->
           "The text begins with `!`. The program takes `%s` for the kind of a value and leaves it"
                   .formatted(word)

@@ -16,6 +16,8 @@ final class StructureMistakes {
   private static final int LONGEST_KEY = 60;
 
   private final Source source;
+  private int signLine = -1;
+  private int firstSign;
   private Draft lines;
 
   StructureMistakes(Source source) {
@@ -79,17 +81,21 @@ final class StructureMistakes {
   /** A text begins with {@code !}, {@code &} or {@code *}, which YAML takes for something else. */
   Mistake sign(int index) {
     var span = at(index, index + 1);
-    var line = WrittenLine.of(source.line(span.line()));
-    int column = index - source.indexOf(span.line(), 1);
-    if (Sentence.of(line).start() == column) {
+    int lineStart = source.indexOf(span.line(), 1);
+    if (lineStart != signLine) {
+      signLine = lineStart;
+      firstSign = lineStart + Sentence.of(WrittenLine.of(source.line(span.line()))).start();
+    }
+    if (index == firstSign) {
       if (lines == null) {
         lines = Draft.of(YamlText.of(source.text()));
       }
       var diagnosis = SignTrouble.at(lines, span.line() - 1);
       return Mistake.unreadable(span, diagnosis.problem(), diagnosis.mend());
     }
-    return Mistake.unreadable(
-        span, SignTrouble.problem(line.text().substring(column)), "Put the text in quotes.");
+    var words =
+        source.text().substring(index, Math.min(source.text().length(), index + LONGEST_KEY));
+    return Mistake.unreadable(span, SignTrouble.problem(words), "Put the text in quotes.");
   }
 
   static Mistake repeated(Entries.Repeat repeat, Pointer parent) {

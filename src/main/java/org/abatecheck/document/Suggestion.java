@@ -1,5 +1,7 @@
 package org.abatecheck.document;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,11 +73,7 @@ record Suggestion(String yaml, How how) {
             + "|-"
             + tail
             + "\n"
-            + words
-                .lines()
-                .map(text -> text.isEmpty() ? "" : indent + text)
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+            + words.lines().map(text -> text.isEmpty() ? "" : indent + text).collect(joining("\n"));
       }
     };
   }
@@ -123,8 +121,7 @@ record Suggestion(String yaml, How how) {
                         + " … "
                         + line.substring(line.length() - LONGEST / 8)
                     : line)
-        .reduce((a, b) -> a + "\n" + b)
-        .orElse("");
+        .collect(joining("\n"));
   }
 
   /** What to do, and the line as it should be. */

@@ -145,6 +145,10 @@ final class TreeBuilder {
     var node = new Scalar(event.getValue(), style(event), span);
     var built = new Built(node, 0, 1, stretch.end());
     int start = event.getStartMark().getIndex();
+    if (node.plain() && span.endLine() > span.line()) {
+      SwallowedEntry.in(source, text, stretch.start(), stretch.end())
+          .ifPresent(mistake -> note(() -> mistake));
+    }
     if (event.getTag() != null) {
       note(() -> words.sign(start));
     }

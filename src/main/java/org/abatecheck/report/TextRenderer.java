@@ -76,7 +76,7 @@ final class TextRenderer implements Renderer {
     page.blank();
   }
 
-  private static void checklist(ProposalReport proposal, Page page) {
+  private void checklist(ProposalReport proposal, Page page) {
     if (proposal.prerequisites().isEmpty()) {
       return;
     }
@@ -98,15 +98,15 @@ final class TextRenderer implements Renderer {
     page.blank();
   }
 
-  private static String shownAlready(ProposalReport proposal) {
+  private String shownAlready(ProposalReport proposal) {
     int passed = 0;
     int asked = 0;
     for (var prerequisite : proposal.prerequisites()) {
       passed += prerequisite.passed();
       asked += prerequisite.passed() + prerequisite.failed() + prerequisite.notJudged();
     }
-    return "Shown already: %d of the %d points asked for here. To see each with its line, add --evidence."
-        .formatted(passed, asked);
+    return "Shown already: %d of the %d points asked for here.".formatted(passed, asked)
+        + (look.evidence() ? "" : " To see each with its line, add --evidence.");
   }
 
   private void group(String title, List<Finding> findings, ProposalReport proposal, Page page) {

@@ -1,5 +1,6 @@
 package org.abatecheck.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,10 +43,15 @@ public record Outcome(List<Miss> misses, List<Value> evidence, Optional<Value.Wr
 
   /** Many outcomes as one: it holds when all do. */
   static Outcome all(Stream<Outcome> outcomes) {
-    var list = outcomes.toList();
-    return new Outcome(
-        list.stream().flatMap(outcome -> outcome.misses().stream()).toList(),
-        list.stream().flatMap(outcome -> outcome.evidence().stream()).toList(),
-        list.stream().flatMap(outcome -> outcome.unread().stream()).findFirst());
+    var misses = new ArrayList<Miss>();
+    var evidence = new ArrayList<Value>();
+    var unread = new ArrayList<Value.Wrong>();
+    outcomes.forEachOrdered(
+        outcome -> {
+          misses.addAll(outcome.misses());
+          evidence.addAll(outcome.evidence());
+          outcome.unread().ifPresent(unread::add);
+        });
+    return new Outcome(misses, evidence, unread.stream().findFirst());
   }
 }

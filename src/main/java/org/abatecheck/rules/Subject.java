@@ -28,7 +28,7 @@ public record Subject(Document document, Value entry, LocalDate today) {
 
   /** Every value that is not blank. */
   Stream<Value> values(FieldPath path) {
-    return path.allIn(start(path));
+    return path.allIn(start(path)).stream();
   }
 
   private Value start(FieldPath path) {

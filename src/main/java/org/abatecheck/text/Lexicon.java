@@ -3,6 +3,7 @@ package org.abatecheck.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public final class Lexicon {
   /** What counts, in the order of the text; of two that overlap, the longer. */
   public List<Mention> mentionsIn(String text) {
     // Most texts hold no such number: then their words need not be told apart.
-    var likely = shapes.stream().filter(shape -> shape.mayBeIn(text)).toList();
+    var likely = hasDigit(text) ? likelyShapes(text) : List.<NumberShape>of();
     if (termsByFirstWord.isEmpty() && likely.isEmpty()) {
       return List.of();
     }
@@ -67,6 +68,20 @@ public final class Lexicon {
         .forEach(kept::add);
     kept.sort(Comparator.comparingInt(Mention::start));
     return List.copyOf(kept);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<NumberShape> likelyShapes(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    return shapes.stream().filter(shape -> shape.mayBeIn(lower)).toList();
   }
 
   private Stream<Mention> named(Words words) {

@@ -1,22 +1,14 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Numbers and dates of a certain look, or after certain words.
- *
- * @param look what it looks like
- * @param after the phrases one of which must stand right before; none: it counts anywhere
- * @param notAfter words that must not stand right before
- * @param filler words that may stand between, such as {@code number}
- */
-public record NumberShape(
-    Look look, List<List<String>> after, Set<String> notAfter, Set<String> filler) {
+/** Numbers and dates of a certain look, or after certain words. */
+public final class NumberShape {
 
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.?";
@@ -39,28 +31,37 @@ public record NumberShape(
     }
   }
 
-  public NumberShape {
-    after = List.copyOf(after);
-    notAfter = Set.copyOf(notAfter);
-    filler = Set.copyOf(filler);
+  private final Look look;
+  private final List<List<String>> after;
+  private final Set<String> notAfter;
+  private final Set<String> filler;
+  private final List<String> hints;
+
+  /**
+   * @param after the phrases one of which must stand right before; none: it counts anywhere
+   * @param notAfter words that must not stand right before
+   * @param filler words that may stand between, such as {@code number}
+   */
+  public NumberShape(
+      Look look, List<List<String>> after, Set<String> notAfter, Set<String> filler) {
+    this.look = look;
+    this.after = List.copyOf(after);
+    this.notAfter = Set.copyOf(notAfter);
+    this.filler = Set.copyOf(filler);
+    this.hints = after.stream().map(NumberShape::hint).toList();
   }
 
-  /** Whether it is worth looking: there is a digit, and a word that may lead to it. */
-  boolean mayBeIn(String text) {
-    boolean digits = false;
-    for (int i = 0; i < text.length() && !digits; i++) {
-      digits = Character.isDigit(text.charAt(i));
-    }
-    if (!digits || after.isEmpty()) {
-      return digits && look.pattern.matcher(text).find();
-    }
-    var lower = text.toLowerCase(Locale.ROOT);
-    return after.stream().anyMatch(lead -> lower.contains(hint(lead)));
+  /** Whether it is worth looking in a text, given in lower case: a word may lead to a number. */
+  boolean mayBeIn(String lower) {
+    return after.isEmpty()
+        ? look.pattern.matcher(lower).find()
+        : hints.stream().anyMatch(lower::contains);
   }
 
-  // The first word tells enough, unless it is a letter of an abbreviation such as D.O.B.
+  // The longest word tells enough, unless all are letters of an abbreviation such as D.O.B.
   private static String hint(List<String> lead) {
-    return lead.get(0).length() > 1 ? lead.get(0) : String.join(".", lead);
+    var longest = lead.stream().max(Comparator.comparing(String::length)).orElse("");
+    return longest.length() > 1 ? longest : String.join(".", lead);
   }
 
   Stream<Mention> in(Words words) {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** The words of a passage, in lower case and without a possessive ending, each with its place. */
 final class Words {
 
-  private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:['’]\\p{L}+)?|\\p{N}+");
   private static final String CLAUSE_ENDS = ",;:.!?()[]\n—";
   // Words that begin a clause of their own, without a mark before them.
   private static final Set<String> BREAKERS = Set.of("but", "however", "except", "though", "yet");
@@ -33,15 +31,47 @@ final class Words {
 
   static Words of(String passage) {
     var words = new ArrayList<Word>();
-    var matcher = WORD.matcher(passage);
     int last = 0;
-    while (matcher.find()) {
-      var text = fold(matcher.group());
-      boolean begins = hasMark(passage, last, matcher.start()) || BREAKERS.contains(text);
-      words.add(new Word(text, matcher.start(), matcher.end(), begins));
-      last = matcher.end();
+    int start = 0;
+    while (start < passage.length()) {
+      int end = endOfWord(passage, start);
+      if (end > start) {
+        var text = fold(passage.substring(start, end));
+        boolean begins = hasMark(passage, last, start) || BREAKERS.contains(text);
+        words.add(new Word(text, start, end, begins));
+        last = end;
+        start = end;
+      } else {
+        start += Character.charCount(passage.codePointAt(start));
+      }
     }
     return new Words(passage, words);
+  }
+
+  /**
+   * Where the word that begins here ends; here, if none does. A word is a number, or letters and
+   * digits after a letter, with one ending such as {@code 's}.
+   */
+  private static int endOfWord(String passage, int start) {
+    if (Character.isDigit(passage.codePointAt(start))) {
+      return endOf(passage, start, Character::isDigit);
+    }
+    if (!Character.isLetter(passage.codePointAt(start))) {
+      return start;
+    }
+    int end = endOf(passage, start, Character::isLetterOrDigit);
+    boolean apostrophe =
+        end < passage.length() && (passage.charAt(end) == '\'' || passage.charAt(end) == '’');
+    int ending = apostrophe ? endOf(passage, end + 1, Character::isLetter) : end;
+    return ending > end + 1 ? ending : end;
+  }
+
+  private static int endOf(String passage, int start, IntPredicate isPart) {
+    int end = start;
+    while (end < passage.length() && isPart.test(passage.codePointAt(end))) {
+      end += Character.charCount(passage.codePointAt(end));
+    }
+    return end;
   }
 
   private static boolean hasMark(String passage, int from, int to) {
