@@ -1,6 +1,7 @@
 package org.abatecheck.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Shape;
@@ -17,6 +18,7 @@ import org.abatecheck.source.Span;
 record Findings(Source source, Mask mask) {
 
   private static final int MOST_EXCERPT = 160;
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** Of a rule that fails. */
   Stream<Finding> of(Judging.Judged judged, Subject subject) {
@@ -138,19 +140,9 @@ record Findings(Source source, Mask mask) {
         : line.substring(0, line.offsetByCodePoints(0, MOST_EXCERPT - 1)) + "…";
   }
 
-  // Every run of white space as one space.
+  // Every run of white space as one space; most texts have no other.
   private static String oneLine(String text) {
-    var line = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c)) {
-        line.append(c);
-      } else if (!gap) {
-        line.append(' ');
-      }
-      gap = Character.isWhitespace(c);
-    }
-    return line.toString();
+    boolean plain = text.indexOf("  ") < 0 && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
+    return plain ? text : WHITE_SPACE.matcher(text).replaceAll(" ");
   }
 }

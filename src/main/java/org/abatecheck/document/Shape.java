@@ -223,17 +223,17 @@ public sealed interface Shape {
         for (var item : sequence.items()) {
           entries.add(Reading.of(slot.entry(entries.size(), item, entry)));
         }
-        return new Value.Listing(slot.atKey(), entries, Optional.empty());
+        return Value.Listing.of(slot.atKey(), entries, Optional.empty());
       }
       if (orOne) {
         var one =
             Reading.of(new Slot(slot.pointer(), slot.label(), slot.key(), slot.node(), entry));
         return one instanceof Value.Wrong
             ? one
-            : new Value.Listing(one.place(), List.of(one), one.written());
+            : Value.Listing.of(one.place(), List.of(one), one.written());
       }
       return slot.node() instanceof Node.Scalar scalar && Placeholder.isEmptyList(scalar.text())
-          ? new Value.Listing(slot.atValue(), List.of(), Optional.of(scalar.text()))
+          ? Value.Listing.of(slot.atValue(), List.of(), Optional.of(scalar.text()))
           : Misread.notAList(slot, this);
     }
 

@@ -62,14 +62,15 @@ public sealed interface Value {
   }
 
   /** A list; an empty one, or a word such as {@code none}, says that there is nothing to list. */
-  record Listing(Place place, List<Value> entries, Optional<String> written) implements Value {
+  record Listing(Place place, List<Value> entries, Optional<String> written, boolean blank)
+      implements Value {
     public Listing {
       entries = List.copyOf(entries);
     }
 
-    @Override
-    public boolean blank() {
-      return entries.stream().allMatch(Value::blank);
+    static Listing of(Place place, List<Value> entries, Optional<String> written) {
+      return new Listing(
+          place, entries, written, entries.stream().allMatch(Value::blank));
     }
 
     @Override

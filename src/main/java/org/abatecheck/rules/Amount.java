@@ -71,10 +71,13 @@ public sealed interface Amount {
   record Sum(FieldPath path, Optional<Requirement> where, boolean money) implements Amount {
     @Override
     public Optional<BigDecimal> of(Subject subject) {
-      return Optional.of(
-          chosen(subject, list(), where)
-              .flatMap(entry -> number(path.insideEntry().in(entry)).stream())
-              .reduce(BigDecimal.ZERO, BigDecimal::add));
+      var sum = BigDecimal.ZERO;
+      for (var entry : chosen(subject, list(), where)) {
+        if (path.insideEntry().in(entry) instanceof Value.Figure figure) {
+          sum = sum.add(figure.number());
+        }
+      }
+      return Optional.of(sum);
     }
 
     private FieldPath list() {
@@ -96,7 +99,7 @@ public sealed interface Amount {
   record Count(FieldPath list, Optional<Requirement> where) implements Amount {
     @Override
     public Optional<BigDecimal> of(Subject subject) {
-      return Optional.of(BigDecimal.valueOf(chosen(subject, list, where).count()));
+      return Optional.of(BigDecimal.valueOf(chosen(subject, list, where).size()));
     }
 
     @Override
@@ -120,7 +123,8 @@ public sealed interface Amount {
     @Override
     public Optional<BigDecimal> of(Subject subject) {
       long count =
-          Texts.of(subject.values(path))
+          subject.values(path).stream()
+              .flatMap(value -> Texts.of(value).stream())
               .filter(word -> words.isEmpty() || words.contains(word))
               .distinct()
               .count();
@@ -202,13 +206,13 @@ public sealed interface Amount {
     return value instanceof Value.Figure figure ? Optional.of(figure.number()) : Optional.empty();
   }
 
-  private static Stream<Value> chosen(
+  private static List<Value> chosen(
       Subject subject, FieldPath list, Optional<Requirement> where) {
-    return subject
-        .values(list.entries())
-        .filter(
-            entry ->
-                where.map(condition -> condition.judge(subject.at(entry)).holds()).orElse(true));
+    var entries = subject.values(list.entries());
+    if (where.isPresent()) {
+      entries.removeIf(entry -> !where.get().judge(subject.at(entry)).holds());
+    }
+    return entries;
   }
 
   private static Stream<FieldPath> readsOf(

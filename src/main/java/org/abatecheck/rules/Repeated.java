@@ -42,7 +42,7 @@ sealed interface Repeated extends Requirement {
     }
 
     private Outcome judge(FieldPath list, Subject subject) {
-      var entries = subject.values(list.entries()).toList();
+      var entries = subject.values(list.entries());
       var readable =
           entries.stream()
               .filter(entry -> wrongIn(entry).isEmpty())
@@ -153,7 +153,7 @@ sealed interface Repeated extends Requirement {
       if (done == Shape.Day.Done.SIGNED && status instanceof Value.Wrong wrong) {
         return Outcome.unread(wrong);
       }
-      boolean signed = Texts.of(status).anyMatch("signed"::equals);
+      boolean signed = Texts.of(status).contains("signed");
       if (done == Shape.Day.Done.SIGNED && !signed) {
         return Outcome.holds(List.of());
       }

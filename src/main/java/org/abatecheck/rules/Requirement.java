@@ -2,6 +2,8 @@ package org.abatecheck.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +40,15 @@ public sealed interface Requirement
   record Present(List<FieldPath> paths) implements Requirement {
     @Override
     public Outcome judge(Subject subject) {
-      var values = paths.stream().map(subject::value).toList();
-      return values.stream()
-          .filter(Value::blank)
-          .findFirst()
-          .map(blank -> Outcome.fails(Miss.at(blank)))
-          .orElseGet(() -> Outcome.holds(values.stream().map(Present::shown).toList()));
+      var values = new ArrayList<Value>(paths.size());
+      for (var path : paths) {
+        var value = subject.value(path);
+        if (value.blank()) {
+          return Outcome.fails(Miss.at(value));
+        }
+        values.add(shown(value));
+      }
+      return Outcome.holds(values);
     }
 
     // Of a list, the first entry that says something.
@@ -86,11 +91,19 @@ public sealed interface Requirement
     @Override
     public Outcome judge(Subject subject) {
       var value = subject.value(path);
-      var found =
-          value instanceof Value.Truth truth
-              ? Stream.of(Boolean.toString(truth.isTrue()))
-              : Texts.of(value);
-      return Outcome.of(found.anyMatch(word -> words.contains(word) != negated), value);
+      return Outcome.of(isMet(value), value);
+    }
+
+    private boolean isMet(Value value) {
+      if (value instanceof Value.Truth truth) {
+        return words.contains(Boolean.toString(truth.isTrue())) != negated;
+      }
+      for (var word : Texts.of(value)) {
+        if (words.contains(word) != negated) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -104,10 +117,9 @@ public sealed interface Requirement
     @Override
     public Outcome judge(Subject subject) {
       var value = subject.value(path);
-      var sought = Texts.of(value).toList();
-      return subject
-          .values(others)
-          .filter(other -> Texts.of(other).anyMatch(sought::contains))
+      var sought = Texts.of(value);
+      return subject.values(others).stream()
+          .filter(other -> !Collections.disjoint(Texts.of(other), sought))
           .findFirst()
           .map(met -> Outcome.holds(List.of(met)))
           .orElseGet(() -> Outcome.fails(Miss.at(value)));
@@ -239,12 +251,13 @@ public sealed interface Requirement
   record Some(FieldPath list, Requirement where) implements Requirement {
     @Override
     public Outcome judge(Subject subject) {
-      return subject
-          .values(list.entries())
-          .map(entry -> where.judge(subject.at(entry)))
-          .filter(Outcome::holds)
-          .findFirst()
-          .orElseGet(() -> Outcome.fails(Miss.at(subject.value(list))));
+      for (var entry : subject.values(list.entries())) {
+        var outcome = where.judge(subject.at(entry));
+        if (outcome.holds()) {
+          return outcome;
+        }
+      }
+      return Outcome.fails(Miss.at(subject.value(list)));
     }
 
     @Override
@@ -334,7 +347,7 @@ public sealed interface Requirement
   /** The first of each group only, where there is a way to group; the order is kept. */
   static Stream<Value> firstOfEach(Stream<Value> entries, Optional<FieldPath> per) {
     var seen = new HashSet<List<String>>();
-    return per.map(path -> entries.filter(entry -> seen.add(Texts.of(path.in(entry)).toList())))
+    return per.map(path -> entries.filter(entry -> seen.add(Texts.of(path.in(entry)))))
         .orElse(entries);
   }
 }

@@ -1,7 +1,7 @@
 package org.abatecheck.rules;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Value;
@@ -27,8 +27,8 @@ public record Subject(Document document, Value entry, LocalDate today) {
   }
 
   /** Every value that is not blank. */
-  Stream<Value> values(FieldPath path) {
-    return path.allIn(start(path)).stream();
+  List<Value> values(FieldPath path) {
+    return path.allIn(start(path));
   }
 
   private Value start(FieldPath path) {

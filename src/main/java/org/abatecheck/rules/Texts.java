@@ -1,6 +1,6 @@
 package org.abatecheck.rules;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.abatecheck.document.Shape;
 import org.abatecheck.document.Value;
 
@@ -9,15 +9,13 @@ final class Texts {
 
   private Texts() {}
 
-  static Stream<String> of(Stream<Value> values) {
-    return values.flatMap(Texts::of);
-  }
-
   /** A text's own, or those of every entry of a list. */
-  static Stream<String> of(Value value) {
-    if (value instanceof Value.Listing list) {
-      return of(list.entries().stream());
+  static List<String> of(Value value) {
+    if (value instanceof Value.Text text) {
+      return List.of(Shape.fold(text.text()));
     }
-    return value instanceof Value.Text text ? Stream.of(Shape.fold(text.text())) : Stream.of();
+    return value instanceof Value.Listing list
+        ? list.entries().stream().flatMap(entry -> of(entry).stream()).toList()
+        : List.of();
   }
 }

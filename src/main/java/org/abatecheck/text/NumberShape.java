@@ -54,7 +54,7 @@ public final class NumberShape {
   /** Whether it is worth looking in a text, given in lower case: a word may lead to a number. */
   boolean mayBeIn(String lower) {
     return after.isEmpty()
-        ? look.pattern.matcher(lower).find()
+        ? lower.indexOf('-') >= 0 && look.pattern.matcher(lower).find()
         : hints.stream().anyMatch(lower::contains);
   }
 
