@@ -1,5 +1,6 @@
 package org.abatecheck.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -63,7 +64,8 @@ public final class Main implements Runnable {
     int exit =
         run(
             args,
-            new FileInputStream(FileDescriptor.in),
+            // Buffered: a pipe that is read to its end directly has no length to ask for.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
     System.exit(exit);

@@ -127,7 +127,7 @@ public final class SchemaReader {
         return new Shape.Figure(
             type.equals("integer"),
             text(schema, "x-unit").filter("money"::equals).isPresent(),
-            text(schema, "minimum").map(BigDecimal::new));
+            minimum(schema));
       case "boolean":
         return new Shape.Truth();
       case "array":
@@ -137,6 +137,16 @@ public final class SchemaReader {
       default:
         problem(schema, "'type' must be string, number, integer, boolean, array or object");
         return NOTHING.shape();
+    }
+  }
+
+  private Optional<BigDecimal> minimum(Node.Mapping schema) {
+    var written = text(schema, "minimum");
+    try {
+      return written.map(BigDecimal::new);
+    } catch (NumberFormatException e) {
+      problem(Keys.of(schema, "minimum").orElseThrow(), "'minimum' must be a number");
+      return Optional.empty();
     }
   }
 

@@ -30,6 +30,13 @@ final class AmountReader {
     this.entries = entries;
   }
 
+  /** Whether something written looks like an amount, and not like a condition. */
+  static boolean isAmount(Node node) {
+    return node instanceof Node.Scalar
+        || (node instanceof Node.Mapping mapping
+            && mapping.entries().stream().anyMatch(entry -> KINDS.contains(entry.key().text())));
+  }
+
   Amount read(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return named(scalar);
@@ -90,9 +97,9 @@ final class AmountReader {
     if (!path.goesThroughLists()) {
       return mistake(at, "the path of 'distinct' goes through a list: write '[]' behind it");
     }
-    vocabulary.fields(path, entries, file, at);
-    return new Amount.Distinct(
-        path, written.texts("of").stream().map(word -> Shape.fold(word.text())).toList());
+    var words = written.texts("of");
+    conditions.allowed(words, vocabulary.fields(path, entries, file, at));
+    return new Amount.Distinct(path, words.stream().map(word -> Shape.fold(word.text())).toList());
   }
 
   private Amount minus(Node at) {

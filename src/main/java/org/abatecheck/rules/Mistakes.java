@@ -30,6 +30,10 @@ final class Mistakes {
     found.add(new Problem(Location.of(file, at), message));
   }
 
+  int count() {
+    return found.size();
+  }
+
   void addAll(InvalidSourceException exception) {
     found.addAll(exception.problems());
   }

@@ -22,6 +22,11 @@ final class PackFiles {
     return mistakes;
   }
 
+  /** A file that has been read before. */
+  void put(Source source, Node root) {
+    read.put(source, Optional.of(root));
+  }
+
   /** A file as YAML; what keeps it from being read is a mistake of its pack. */
   Optional<Node> read(Source source) {
     return read.computeIfAbsent(source, this::readAnew);

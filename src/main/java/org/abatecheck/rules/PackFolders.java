@@ -20,8 +20,12 @@ final class PackFolders {
 
   /** The pack in this folder, or those in the folders below it. */
   static List<PackFolder> in(Path folder) throws IOException {
+    return in(folder, folder.toString());
+  }
+
+  private static List<PackFolder> in(Path folder, String shownAs) throws IOException {
     if (Files.isRegularFile(folder.resolve(PackFolder.PACK))) {
-      return List.of(pack(folder, folder.toString()));
+      return List.of(pack(folder, shownAs));
     }
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString());
@@ -30,7 +34,7 @@ final class PackFolders {
       return below
           .filter(each -> Files.isRegularFile(each.resolve(PackFolder.PACK)))
           .sorted()
-          .map(each -> pack(each, folder.resolve(each.getFileName()).toString()))
+          .map(each -> pack(each, shownAs + "/" + each.getFileName()))
           .toList();
     }
   }
@@ -58,7 +62,7 @@ final class PackFolders {
   static List<PackFolder> shipped() throws IOException {
     var home = home();
     if (Files.isDirectory(home)) {
-      return in(home.resolve(SHIPPED));
+      return in(home.resolve(SHIPPED), "rules");
     }
     var packs = new TreeMap<String, Map<String, Source>>();
     try (var jar = new JarFile(home.toFile())) {

@@ -66,7 +66,7 @@ record PackHeader(
         written.required("version"),
         written.required("title"),
         written.text("program"),
-        joins.flatMap(layer -> layer.only(Set.of("when")).get("when")),
+        joins.flatMap(layer -> layer.only(Set.of("when")).requiredNode("when")),
         written.texts("includes"),
         prerequisites(written),
         settings(written));

@@ -1,19 +1,17 @@
 package org.abatecheck.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.abatecheck.document.Schema;
+import org.abatecheck.source.Source;
 import org.abatecheck.text.Lexicon;
 
 /** Loads one pack with what it includes. */
@@ -21,13 +19,21 @@ final class PackLoading {
 
   private final PackHeader pack;
   private final List<PackHeader> included;
+  // In force with every pack.
+  private final Set<String> documentRules;
   private final Mistakes mistakes;
   private final Vocabulary vocabulary;
   private final Map<String, RulePack.Setting> settings = new HashMap<>();
 
-  PackLoading(PackHeader pack, List<PackHeader> included, List<Schema> schemas, Mistakes mistakes) {
+  PackLoading(
+      PackHeader pack,
+      List<PackHeader> included,
+      List<Schema> schemas,
+      Set<String> documentRules,
+      Mistakes mistakes) {
     this.pack = pack;
     this.included = included;
+    this.documentRules = documentRules;
     this.mistakes = mistakes;
     all().forEach(each -> settings.putAll(each.settings()));
     this.vocabulary =
@@ -138,6 +144,7 @@ final class PackLoading {
       return Stream.of();
     }
     var reader = new RuleReader(vocabulary, prerequisite, file.get("when"));
+    file.requiredNode("rules");
     return file.mappings("rules").stream().map(reader::read);
   }
 
@@ -154,11 +161,12 @@ final class PackLoading {
   private void rejectUnknownPasses(List<Rule> rules) {
     var byId = new TreeMap<String, Rule>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
+    var known = new TreeSet<>(documentRules);
+    known.addAll(byId.keySet());
     for (var rule : rules) {
       for (var named : rule.passes()) {
-        // Document rules are in force with every pack.
-        if (!byId.containsKey(named) && !named.startsWith("DOC-")) {
-          reject(rule, Written.unknown("rule", named, byId.keySet()));
+        if (!known.contains(named)) {
+          reject(rule, Written.unknown("rule", named, known));
         }
       }
       if (leadsTo(rule, rule.id(), byId, new HashSet<>())) {
@@ -186,25 +194,14 @@ final class PackLoading {
         message);
   }
 
-  /** Over the sorted names and the digests of their contents. */
-  private String digest() {
-    var files = new TreeMap<String, String>();
+  private PackDigest digest() {
+    var files = new TreeMap<String, Source>();
     all()
         .forEach(
             each ->
                 each.folder()
                     .files()
-                    .forEach(
-                        (name, source) ->
-                            files.put(each.folder().name() + "/" + name, source.digest())));
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, contents) ->
-              digest.update((name + " " + contents + "\n").getBytes(StandardCharsets.UTF_8)));
-      return "sha256:" + HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+                    .forEach((name, source) -> files.put(each.folder().name() + "/" + name, source)));
+    return new PackDigest(files);
   }
 }

@@ -12,12 +12,14 @@ import org.abatecheck.document.Field;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Shape;
+import org.abatecheck.document.Spelling;
 
 /** Reads a requirement or condition as rules write it, and checks it against the schemas. */
 final class RequirementReader {
 
   private static final Requirement NOTHING = new Requirement.All(List.of());
   private static final FieldPath ENTRY = FieldPath.parse(".");
+  private static final String TODAY = "today";
 
   /** Each kind by the key it begins with, and the keys it may have. */
   private static final Map<String, List<String>> KINDS = new LinkedHashMap<>();
@@ -80,6 +82,10 @@ final class RequirementReader {
     var kind = KINDS.keySet().stream().filter(written::has).findFirst();
     if (kind.isEmpty()) {
       var first = mapping.entries().isEmpty() ? "" : mapping.entries().get(0).key().text();
+      if (first.equals("passes")) {
+        return mistake(
+            node, "'passes' may only stand in 'when', alone or as a member of its 'all'");
+      }
       return mistake(node, Written.unknown("kind of requirement", first, KINDS.keySet()));
     }
     var known = new ArrayList<>(KINDS.get(kind.get()));
@@ -96,7 +102,7 @@ final class RequirementReader {
   private Requirement read(String kind, Written written, Entries entries, boolean mayRepeat) {
     var at = written.get(kind).orElseThrow();
     return switch (kind) {
-      case "present" -> new Requirement.Present(known(paths(at), entries, at));
+      case "present" -> new Requirement.Present(known(at, entries));
       case "answered" -> {
         expect(path(at), entries, at, "a list", Shape.Listing.class);
         yield new Requirement.Answered(path(at));
@@ -138,11 +144,16 @@ final class RequirementReader {
     if (words.isEmpty()) {
       return mistake(at, "'value' needs 'is', 'is-not' or 'among'");
     }
-    fields.forEach(field -> words.forEach(word -> allowed(word, field.shape())));
+    allowed(words, fields);
     return new Requirement.OneOf(
         path,
         words.stream().map(word -> Shape.fold(word.text())).collect(Collectors.toSet()),
         written.has("is-not"));
+  }
+
+  /** Words with which those fields are compared: each must be one that the schema allows there. */
+  void allowed(List<Node.Scalar> words, List<Field> fields) {
+    fields.forEach(field -> words.forEach(word -> allowed(word, field.shape())));
   }
 
   private void allowed(Node.Scalar word, Shape shape) {
@@ -207,7 +218,10 @@ final class RequirementReader {
     }
     expect(path(at), entries, at, "a date", Shape.Day.class);
     var other = written.get(order.get().name().toLowerCase(java.util.Locale.ROOT)).orElseThrow();
-    boolean today = other instanceof Node.Scalar scalar && scalar.text().equals("today");
+    boolean today = other instanceof Node.Scalar scalar && scalar.text().equals(TODAY);
+    if (other instanceof Node.Scalar scalar && isNearly(TODAY, scalar.text())) {
+      return mistake(other, Written.unknown("date", scalar.text(), List.of(TODAY)));
+    }
     if (!today) {
       expect(path(other), entries, other, "a date", Shape.Day.class);
     }
@@ -218,6 +232,10 @@ final class RequirementReader {
         number(written, "plus-days").intValue());
   }
 
+  private static boolean isNearly(String word, String written) {
+    return !written.equals(word) && Spelling.nearest(written, List.of(word)).isPresent();
+  }
+
   private Requirement some(Written written, Node at, Entries entries) {
     var list = path(at);
     expect(list, entries, at, "a list", Shape.Listing.class);
@@ -226,7 +244,7 @@ final class RequirementReader {
 
   private Requirement each(Written written, Node at, Entries entries) {
     var lists = paths(at);
-    lists.forEach(list -> expect(list, entries, at, "a list", Shape.Listing.class));
+    nodes(at).forEach(node -> expect(path(node), entries, node, "a list", Shape.Listing.class));
     var inside = new Entries(lists.stream().flatMap(entries::fromTop).toList());
     var where = written.get("where").map(node -> condition(node, inside));
     var per = written.get("per").map(this::path);
@@ -272,7 +290,8 @@ final class RequirementReader {
       return mistake(inside.get(), "'each-of' requires {value: ., among: PATH[]}");
     }
     var others = path(require.get("among").orElseThrow());
-    vocabulary.fields(others, Entries.NONE, file, require.get("among").orElseThrow());
+    var fields = vocabulary.fields(others, Entries.NONE, file, require.get("among").orElseThrow());
+    allowed(written.texts("each-of"), fields);
     return new Repeated.EachOf(words, new Requirement.Among(ENTRY, others));
   }
 
@@ -328,14 +347,19 @@ final class RequirementReader {
   }
 
   private List<FieldPath> paths(Node node) {
-    return node instanceof Node.Sequence list
-        ? list.items().stream().map(this::path).toList()
-        : List.of(path(node));
+    if (nodes(node).isEmpty()) {
+      mistake(node, "must be the path of a field, or a list of paths");
+    }
+    return nodes(node).stream().map(this::path).toList();
   }
 
-  private List<FieldPath> known(List<FieldPath> paths, Entries entries, Node at) {
-    paths.forEach(path -> vocabulary.fields(path, entries, file, at));
-    return paths;
+  private static List<Node> nodes(Node oneOrList) {
+    return oneOrList instanceof Node.Sequence list ? list.items() : List.of(oneOrList);
+  }
+
+  private List<FieldPath> known(Node at, Entries entries) {
+    nodes(at).forEach(node -> vocabulary.fields(path(node), entries, file, node));
+    return paths(at);
   }
 
   /** The fields at a path, which must be of that shape. */

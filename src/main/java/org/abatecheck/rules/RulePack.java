@@ -9,7 +9,7 @@ import org.abatecheck.document.Schema;
 /**
  * A loaded pack: the document rules, a program, or a layer over programs.
  *
- * @param digest as {@code sha256:…}, over its files and those of the packs it includes
+ * @param content what its digest is made of
  * @param program the word of {@code program:} that it judges, with {@code schema}; only a program's
  * @param joins the condition under which a layer joins a proposal; only a layer's
  * @param prerequisites in the order of the report
@@ -19,7 +19,7 @@ public record RulePack(
     String id,
     String version,
     String title,
-    String digest,
+    PackDigest content,
     Optional<String> program,
     Optional<Schema> schema,
     Optional<Requirement> joins,
@@ -32,6 +32,11 @@ public record RulePack(
 
   /** A threshold that a pack names, so that it can be changed. */
   public record Setting(BigDecimal value, String why) {}
+
+  /** As {@code sha256:…}, over its files and those of the packs it includes. */
+  public String digest() {
+    return content.value();
+  }
 
   public RulePack {
     prerequisites = List.copyOf(prerequisites);

@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.abatecheck.document.Schema;
 import org.abatecheck.document.SchemaFiles;
 import org.abatecheck.document.SchemaReader;
 import org.abatecheck.source.InvalidSourceException;
+import org.abatecheck.source.Location;
 import org.abatecheck.source.Span;
 
 /** Reads rule packs, or says all that is wrong with them, with places. */
@@ -22,6 +23,7 @@ public final class RulePackReader {
 
   private final Mistakes mistakes = new Mistakes();
   private final PackFiles files = new PackFiles(mistakes);
+  // Two packs may by mistake have the same id, so they are told apart by themselves.
   private final List<PackHeader> packs = new ArrayList<>();
 
   private RulePackReader() {}
@@ -42,7 +44,9 @@ public final class RulePackReader {
         reader.add(pack);
       }
     }
+    var image = PackImage.ofProgram();
     for (var pack : PackFolders.shipped()) {
+      reader.recall(pack, image);
       if (withShipped) {
         reader.add(pack);
       } else if (!names.contains(pack.name())) {
@@ -51,6 +55,13 @@ public final class RulePackReader {
     }
     reader.rejectDuplicates();
     return reader.load();
+  }
+
+  private void recall(PackFolder pack, PackImage image) {
+    pack.files()
+        .forEach(
+            (name, source) ->
+                image.read(pack.name(), name, source).ifPresent(root -> files.put(source, root)));
   }
 
   private void add(PackFolder folder) {
@@ -89,11 +100,15 @@ public final class RulePackReader {
 
   private RulePacks load() throws InvalidSourceException {
     var schemas = schemas();
-    var loaded = new HashMap<String, RulePack>();
-    for (var pack : packs) {
-      if (pack.kind() != PackHeader.Kind.SHARED) {
-        loaded.put(pack.id(), load(pack, schemas));
-      }
+    var loaded = new IdentityHashMap<PackHeader, RulePack>();
+    var documentRules = new HashSet<String>();
+    for (var pack : of(PackHeader.Kind.DOCUMENT)) {
+      var document = load(pack, schemas, Set.of());
+      loaded.put(pack, document);
+      document.rules().forEach(rule -> documentRules.add(rule.id()));
+    }
+    for (var kind : List.of(PackHeader.Kind.PROGRAM, PackHeader.Kind.LAYER)) {
+      of(kind).forEach(pack -> loaded.put(pack, load(pack, schemas, documentRules)));
     }
     rejectRepeatedRules(loaded);
     var document = of(loaded, PackHeader.Kind.DOCUMENT);
@@ -105,21 +120,23 @@ public final class RulePackReader {
         document.get(0), of(loaded, PackHeader.Kind.PROGRAM), of(loaded, PackHeader.Kind.LAYER));
   }
 
-  private List<RulePack> of(Map<String, RulePack> loaded, PackHeader.Kind kind) {
-    return packs.stream()
-        .filter(pack -> pack.kind() == kind)
-        .map(pack -> loaded.get(pack.id()))
-        .toList();
+  private List<PackHeader> of(PackHeader.Kind kind) {
+    return packs.stream().filter(pack -> pack.kind() == kind).toList();
   }
 
-  private RulePack load(PackHeader pack, Map<String, Schema> schemas) {
+  private List<RulePack> of(Map<PackHeader, RulePack> loaded, PackHeader.Kind kind) {
+    return of(kind).stream().map(loaded::get).toList();
+  }
+
+  private RulePack load(
+      PackHeader pack, Map<PackHeader, Schema> schemas, Set<String> documentRules) {
     // A program's rules must fit its own schema; those of a layer, and the document rules, all.
     var fitting =
         pack.kind() == PackHeader.Kind.PROGRAM
-            ? Stream.ofNullable(schemas.get(pack.id())).toList()
+            ? Stream.ofNullable(schemas.get(pack)).toList()
             : List.copyOf(schemas.values());
-    return new PackLoading(pack, included(pack), fitting, mistakes)
-        .load(Optional.ofNullable(schemas.get(pack.id())));
+    return new PackLoading(pack, included(pack), fitting, documentRules, mistakes)
+        .load(Optional.ofNullable(schemas.get(pack)));
   }
 
   private List<PackHeader> included(PackHeader pack) {
@@ -143,7 +160,7 @@ public final class RulePackReader {
     return found;
   }
 
-  private Map<String, Schema> schemas() {
+  private Map<PackHeader, Schema> schemas() {
     var schemaFiles = new HashMap<String, SchemaFiles.File>();
     for (var pack : packs) {
       var source = pack.folder().files().get(PackFolder.SCHEMA);
@@ -155,11 +172,11 @@ public final class RulePackReader {
       }
     }
     var all = new SchemaFiles(schemaFiles);
-    var schemas = new HashMap<String, Schema>();
+    var schemas = new IdentityHashMap<PackHeader, Schema>();
     for (var pack : packs) {
       if (pack.kind() == PackHeader.Kind.PROGRAM) {
         if (schemaFiles.containsKey(schemaKey(pack))) {
-          readSchema(all, pack).ifPresent(schema -> schemas.put(pack.id(), schema));
+          readSchema(all, pack).ifPresent(schema -> schemas.put(pack, schema));
         } else if (!pack.folder().files().containsKey(PackFolder.SCHEMA)) {
           reject(pack, "a program needs the file " + PackFolder.SCHEMA);
         }
@@ -182,26 +199,19 @@ public final class RulePackReader {
   }
 
   // Two programs may include the same shared rule; what is written twice is a mistake.
-  private void rejectRepeatedRules(Map<String, RulePack> loaded) {
-    var places =
-        loaded.values().stream()
-            .flatMap(pack -> pack.rules().stream())
-            .collect(
-                Collectors.groupingBy(
-                    Rule::id, Collectors.mapping(Rule::location, Collectors.toSet())));
-    places.forEach(
-        (id, locations) -> {
-          var sorted =
-              locations.stream()
-                  .filter(Objects::nonNull)
-                  .sorted(java.util.Comparator.comparing(Object::toString))
-                  .toList();
-          for (var again : sorted.subList(1, sorted.size())) {
-            mistakes.add(
-                again.file(),
-                new Span(again.line(), again.column(), again.line(), again.column()),
-                "the rule " + id + " is there twice; the other is at " + sorted.get(0));
-          }
-        });
+  private void rejectRepeatedRules(Map<PackHeader, RulePack> loaded) {
+    var first = new HashMap<String, Location>();
+    for (var pack : packs) {
+      for (var rule : loaded.containsKey(pack) ? loaded.get(pack).rules() : List.<Rule>of()) {
+        var here = rule.location();
+        var there = first.putIfAbsent(rule.id(), here);
+        if (there != null && !there.toString().equals(here.toString())) {
+          mistakes.add(
+              here.file(),
+              new Span(here.line(), here.column(), here.line(), here.column()),
+              "the rule " + rule.id() + " is there twice; the other is at " + there);
+        }
+      }
+    }
   }
 }

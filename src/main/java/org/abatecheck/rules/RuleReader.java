@@ -3,6 +3,7 @@ package org.abatecheck.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +59,13 @@ final class RuleReader {
     var requirements =
         new RequirementReader(vocabulary.forSchemas(schemas(written, programs)), file);
     var guard = guard(written, requirements);
-    boolean whileReading = written.has("judged-by");
+    boolean whileReading = written.has("judged-by") && says(written, "judged-by", "reading");
+    int before = mistakes.count();
     var require = whileReading ? Optional.<Requirement>empty() : requirement(written, requirements);
     var places = places(written, requirements);
-    if (require.isPresent() && places.isEmpty() && !require.get().isPlaced()) {
+    // Where a requirement could not be read, nothing is known of its place.
+    boolean read = mistakes.count() == before;
+    if (read && require.isPresent() && places.isEmpty() && !require.get().isPlaced()) {
       mistakes.add(file, written.node(), "'place' is missing: what is required here has none");
     }
     var reads = new ArrayList<FieldPath>();
@@ -78,10 +82,10 @@ final class RuleReader {
         guard.passes(),
         guard.when(),
         require,
-        reads.stream().distinct().toList(),
+        distinct(reads),
         places,
-        isTrue(written, "compared"),
-        written.text("excerpt").filter("hidden"::equals).isPresent(),
+        written.has("compared") && says(written, "compared", "true"),
+        written.has("excerpt") && says(written, "excerpt", "hidden"),
         programs,
         message(written, "message", requirements, whileReading),
         written
@@ -139,7 +143,7 @@ final class RuleReader {
     if (when instanceof Node.Mapping mapping) {
       var inner = new Written(written.file(), mapping, mistakes);
       if (inner.has("passes")) {
-        passes.add(inner.only(Set.of("passes")).required("passes"));
+        inner.only(Set.of("passes")).text("passes").ifPresent(passes::add);
         return;
       }
       if (inner.get("all").orElse(null) instanceof Node.Sequence members) {
@@ -170,8 +174,9 @@ final class RuleReader {
         .toList();
   }
 
-  private boolean isTrue(Written written, String key) {
-    return written.text(key).filter("true"::equals).isPresent();
+  /** Whether a key has the only word it may have; any other is a mistake. */
+  private static boolean says(Written written, String key, String word) {
+    return written.oneOf(key, List.of(word), each -> each).isPresent();
   }
 
   private Message message(
@@ -188,6 +193,9 @@ final class RuleReader {
       var at = written.get(key).orElseThrow();
       if (term == null || whileReading) {
         mistakes.add(written.file(), at, Written.unknown("name", name, names(whileReading)));
+      } else if (!AmountReader.isAmount(term.node())) {
+        mistakes.add(
+            written.file(), at, "'" + name + "' is a condition; only amounts can be shown");
       } else {
         requirements
             .inTerm(
@@ -231,11 +239,13 @@ final class RuleReader {
   private List<RuleExample> examples(Written written, boolean whileReading) {
     var examples = new ArrayList<RuleExample>();
     for (var example : written.mappings("examples")) {
-      for (var expected : RuleExample.Expected.values()) {
-        if (example.has(expected.id())) {
-          examples.add(example(example, expected, whileReading));
-        }
-      }
+      var kinds = Arrays.stream(RuleExample.Expected.values());
+      kinds
+          .filter(expected -> example.has(expected.id()))
+          .findFirst()
+          .ifPresentOrElse(
+              expected -> examples.add(example(example, expected, whileReading)),
+              () -> rejectExample(example));
     }
     for (var needed :
         Map.of(RuleExample.Expected.PASSES, "passing", RuleExample.Expected.FAILS, "failing")
@@ -246,6 +256,15 @@ final class RuleReader {
       }
     }
     return examples;
+  }
+
+  private void rejectExample(Written example) {
+    var kinds = Arrays.stream(RuleExample.Expected.values()).map(RuleExample.Expected::id).toList();
+    var first = example.node().entries().stream().map(entry -> entry.key().text()).findFirst();
+    mistakes.add(
+        example.file(),
+        example.node(),
+        Written.unknown("kind of example", first.orElse(""), kinds));
   }
 
   private RuleExample example(
@@ -264,5 +283,12 @@ final class RuleReader {
         at,
         example.text("says"),
         Location.of(example.file(), example.node().span()));
+  }
+
+  // By how they are written: comparing the paths themselves costs a short run more.
+  private static List<FieldPath> distinct(List<FieldPath> paths) {
+    var byText = new LinkedHashMap<String, FieldPath>();
+    paths.forEach(path -> byText.putIfAbsent(path.toString(), path));
+    return List.copyOf(byText.values());
   }
 }

@@ -54,6 +54,14 @@ record Written(String file, Node.Mapping node, Mistakes mistakes) {
     return text(key).orElse("");
   }
 
+  /** What stands at a key that must be there. */
+  Optional<Node> requiredNode(String key) {
+    if (!has(key)) {
+      mistakes.add(file, node, "'" + key + "' is missing");
+    }
+    return get(key);
+  }
+
   /** The texts at a key, one or a list of them. */
   List<Node.Scalar> texts(String key) {
     return get(key).map(this::texts).orElse(List.of());

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 /**
  * The bytes of a file, its text and its lines. A file that is not valid UTF-8 (or UTF-16 with its
@@ -60,6 +61,13 @@ public final class Source {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** A quick checksum over the bytes, to tell whether a file is still what it was. */
+  public long checksum() {
+    var crc = new CRC32();
+    crc.update(bytes);
+    return crc.getValue();
   }
 
   public int lineCount() {

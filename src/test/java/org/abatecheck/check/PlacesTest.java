@@ -1,0 +1,20 @@
+package org.abatecheck.check;
+
+import java.util.stream.Stream;
+import org.abatecheck.CaseFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Contract section 6: where the findings of each rule are placed, on a whole proposal. */
+class PlacesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void findings_are_placed_where_the_reader_must_look(CaseFile.Case altered) {
+    altered.comesOutAs(Proposal.ready().altered(altered.in()).findings());
+  }
+
+  static Stream<CaseFile.Case> cases() {
+    return CaseFile.of(PlacesTest.class, "places.txt").cases();
+  }
+}
