@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.abatecheck.check.Checker;
+import org.abatecheck.check.ProposalReport;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
 import org.abatecheck.report.Version;
@@ -120,6 +121,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(
           "There is nothing to judge in " + String.join(", ", paths) + ": no proposal was found.");
     }
+    destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
     boolean written = destinations.write(report, this::look, streams);
     return written ? failOn.exitCode(report) : Main.USAGE;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,29 @@ record Destinations(List<Destination> all) {
     if (outputs.isEmpty() || (format != null && !toFile)) {
       all.add(new Destination(chosen, Optional.empty()));
     }
+    var files = new HashSet<Path>();
+    for (var destination : all) {
+      if (destination.file().isPresent() && !files.add(destination.file().get().normalize())) {
+        throw new UsageException(
+            "Two reports cannot go to the same file " + destination.file().get() + ".");
+      }
+    }
     return new Destinations(all);
+  }
+
+  /** No report may take the place of a file that was judged. */
+  void spare(List<String> judged) throws IOException {
+    for (var destination : all) {
+      for (var name : judged) {
+        if (destination.file().isPresent()
+            && Files.exists(destination.file().get())
+            && Files.exists(Path.of(name))
+            && Files.isSameFile(destination.file().get(), Path.of(name))) {
+          throw new UsageException(
+              "The report would replace the proposal " + name + ". Give it another name.");
+        }
+      }
+    }
   }
 
   // FORMAT=FILE; a file with such a name can be written to as ./FORMAT=FILE.

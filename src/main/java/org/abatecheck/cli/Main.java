@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +61,8 @@ public final class Main implements Runnable {
   }
 
   public static void main(String... args) {
+    // The same bytes wherever it runs; some languages have digits of their own.
+    Locale.setDefault(Locale.ROOT);
     // Straight to the streams, so that the report is UTF-8 whatever the console says.
     int exit =
         run(

@@ -104,14 +104,31 @@ public final class SchemaReader {
         problem(entry.key(), unknownWord("keyword", entry.key().text(), KEYWORDS));
       }
     }
+    var shape = shape(schema);
     return new Field(
-        shape(schema),
+        shape,
         false,
         text(schema, "title").orElse(""),
         text(schema, "description").orElse(""),
         text(schema, "x-question"),
-        Keys.of(schema, "examples").flatMap(SchemaReader::firstExample),
+        Keys.of(schema, "examples").flatMap(SchemaReader::firstExample).or(() -> made(shape)),
         text(schema, "x-ask"));
+  }
+
+  /** The example of a group, made of those of its required keys. */
+  private static Optional<String> made(Shape shape) {
+    var keys = new ArrayList<String>();
+    if (shape instanceof Shape.Group group) {
+      group
+          .fields()
+          .forEach(
+              (key, field) ->
+                  field
+                      .example()
+                      .filter(example -> field.required())
+                      .ifPresent(example -> keys.add(key + ": " + example)));
+    }
+    return keys.isEmpty() ? Optional.empty() : Optional.of("{" + String.join(", ", keys) + "}");
   }
 
   private Shape shape(Node.Mapping schema) {

@@ -105,7 +105,7 @@ final class TextRenderer implements Renderer {
       passed += prerequisite.passed();
       asked += prerequisite.passed() + prerequisite.failed() + prerequisite.notJudged();
     }
-    return "Shown already: %d of the %d points asked for here.".formatted(passed, asked)
+    return "Shown already: %s of the %s points asked for here.".formatted(passed, asked)
         + (look.evidence() ? "" : " To see each with its line, add --evidence.");
   }
 
@@ -125,7 +125,7 @@ final class TextRenderer implements Renderer {
     var rule = finding.rule();
     page.line(
         VerdictLine.ink(finding.severity()),
-        "%s:%d:%d  %s  %s"
+        "%s:%s:%s  %s  %s"
             .formatted(
                 Lines.oneLine(proposal.file()),
                 finding.span().line(),
@@ -147,7 +147,7 @@ final class TextRenderer implements Renderer {
     page.heading("What is shown, and where");
     for (var each : evidence) {
       page.labelled(
-          "  %s  %s:%d:%d  "
+          "  %s  %s:%s:%s  "
               .formatted(
                   each.rule().id(),
                   Lines.oneLine(proposal.file()),

@@ -22,7 +22,7 @@ final class VerdictLine {
     var parts = new ArrayList<String>();
     if (notMet > 0) {
       parts.add(
-          "%d of %d %s not shown"
+          "%s of %s %s not shown"
               .formatted(notMet, proposal.prerequisites().size(), notMet == 1 ? "is" : "are"));
     }
     if (notAssessed > 0) {
@@ -42,7 +42,7 @@ final class VerdictLine {
   }
 
   static String ofAll(Report report) {
-    return "%d proposals: %d ready, %d ready with points to look at, %d not ready, %d not readable (%s)"
+    return "%s proposals: %s ready, %s ready with points to look at, %s not ready, %s not readable (%s)"
         .formatted(
             report.proposals().size(),
             report.count(Verdict.OfProposal.READY),
@@ -56,7 +56,7 @@ final class VerdictLine {
   }
 
   private static String counts(int errors, int warnings, int infos) {
-    return "%d must be in place, %d to look at, %d for information"
+    return "%s must be in place, %s to look at, %s for information"
         .formatted(errors, warnings, infos);
   }
 

@@ -37,13 +37,11 @@ public final class RulePackReader {
   public static RulePacks read(List<Path> folders, boolean withShipped)
       throws IOException, InvalidSourceException {
     var reader = new RulePackReader();
-    var names = new HashSet<String>();
+    var given = new ArrayList<PackFolder>();
     for (var folder : folders) {
-      for (var pack : PackFolders.in(folder)) {
-        names.add(pack.name());
-        reader.add(pack);
-      }
+      given.addAll(PackFolders.in(folder));
     }
+    var names = given.stream().map(PackFolder::name).toList();
     var image = PackImage.ofProgram();
     for (var pack : PackFolders.shipped()) {
       reader.recall(pack, image);
@@ -53,6 +51,8 @@ public final class RulePackReader {
         reader.addIfAlwaysThere(pack);
       }
     }
+    // After those shipped: of two that cannot both be there, the one given is told of.
+    given.forEach(reader::add);
     reader.rejectDuplicates();
     return reader.load();
   }

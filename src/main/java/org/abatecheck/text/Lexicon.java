@@ -107,16 +107,28 @@ public final class Lexicon {
   }
 
   private boolean isNegated(Words words, int mention) {
-    for (int i = mention; i >= 0 && i >= mention - REACH; i--) {
+    int farthest = mention - REACH;
+    for (int i = mention; i >= 0 && i >= farthest; i--) {
       int end = i;
       boolean notOnly = NOT_ONLY.contains(words.at(end).text());
       if (!notOnly && negations.stream().anyMatch(negation -> words.endsBefore(negation, end))) {
         return true;
       }
       if (words.at(i).beginsClause()) {
-        return false;
+        if (!goesOnAList(words, i)) {
+          return false;
+        }
+        farthest = i - REACH;
       }
     }
     return false;
+  }
+
+  /** In "not a nurse, driver or officer" each is negated: a comma right behind a term lists more. */
+  private boolean goesOnAList(Words words, int next) {
+    return words.isAfterComma(next)
+        && termsByFirstWord.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(term -> words.endsBefore(term, next));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Numbers and dates of a certain look, or after certain words. */
 public final class NumberShape {
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.?";
 
@@ -72,11 +73,20 @@ public final class NumberShape {
       while (next < words.count() && words.at(next).start() < matcher.start()) {
         next++;
       }
-      if (counts(words, next)) {
+      if (!beginsSentence(words, next, matcher.start()) && counts(words, next)) {
         mentions.add(new Mention(matcher.start(), matcher.end()));
       }
     }
     return mentions.stream();
+  }
+
+  // "We keep no SSN. 15 people came." A dot behind a letter or a filler ends an abbreviation.
+  private boolean beginsSentence(Words words, int next, int start) {
+    if (next == 0 || !SENTENCE_END.matcher(words.gapBefore(start, next)).find()) {
+      return false;
+    }
+    var last = words.at(next - 1).text();
+    return last.length() > 1 && !filler.contains(last);
   }
 
   /** {@code next} is the first word at or behind the number. */

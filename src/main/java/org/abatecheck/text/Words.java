@@ -121,6 +121,16 @@ final class Words {
     return isFormOf(all.get(index + last).text(), sought.get(last));
   }
 
+  /** Whether nothing but a comma stands between the word before and this one. */
+  boolean isAfterComma(int index) {
+    return index > 0 && gapBefore(all.get(index).start(), index).strip().equals(",");
+  }
+
+  /** What stands between the word before {@code index} and a place behind it. */
+  String gapBefore(int place, int index) {
+    return passage.substring(all.get(index - 1).end(), place);
+  }
+
   /** Whether these words end just before {@code index}. */
   boolean endsBefore(List<String> sought, int index) {
     return has(sought, index - sought.size());

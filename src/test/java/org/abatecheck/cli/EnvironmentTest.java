@@ -1,0 +1,87 @@
+package org.abatecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the program makes of its surroundings, tried in a Java of its own. */
+@Timeout(60)
+class EnvironmentTest {
+
+  private static final String FILE = Proposals.PORT_ELLIS.toString();
+  private static final String AT_A_TERMINAL = "-Dabatecheck.terminal=true";
+  private static final String ESCAPE = "\u001b[";
+
+  @Test
+  void a_terminal_gets_colour_but_not_against_its_wish() throws Exception {
+    assertThat(check(Map.of("TERM", "xterm"), AT_A_TERMINAL)).contains(ESCAPE);
+    assertThat(check(Map.of("TERM", "xterm", "NO_COLOR", "1"), AT_A_TERMINAL))
+        .doesNotContain(ESCAPE);
+  }
+
+  @Test
+  void a_terminal_gets_lines_of_its_width_and_a_file_always_the_same() throws Exception {
+    var narrow = check(Map.of("COLUMNS", "50", "TERM", "dumb"), AT_A_TERMINAL);
+    assertThat(narrow).as("on a terminal that knows none").doesNotContain(ESCAPE);
+    assertThat(narrow.lines().filter(line -> !line.contains(FILE)))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(50));
+    assertThat(check(Map.of("COLUMNS", "50"))).isEqualTo(inProcess());
+  }
+
+  @Test
+  void the_bytes_do_not_hang_on_language_time_zone_or_character_set() throws Exception {
+    assertThat(
+            check(
+                Map.of("LC_ALL", "C"),
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=ISO-8859-1"))
+        .isEqualTo(inProcess());
+  }
+
+  @Test
+  void a_proposal_can_come_through_a_pipe() throws Exception {
+    var process = new ProcessBuilder(java("check", "-q", "--as-of", Run.DAY, "-")).start();
+    try (var in = process.getOutputStream()) {
+      in.write(Files.readAllBytes(Proposals.ASHGROVE));
+    }
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(out).startsWith("-: Ready for a person to review");
+    assertThat(process.waitFor()).isZero();
+  }
+
+  private static String inProcess() {
+    return Run.of("check", "--as-of", Run.DAY, FILE).out();
+  }
+
+  private static String check(Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
+    var command = java("check", "--as-of", Run.DAY, FILE);
+    command.addAll(1, List.of(options));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeAll(List.of("NO_COLOR", "COLUMNS", "TERM"));
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    process.getOutputStream().close();
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(out).isEqualTo(1);
+    return out;
+  }
+
+  private static List<String> java(String... args) {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java");
+    var command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(args));
+    return command;
+  }
+}

@@ -1,0 +1,75 @@
+package org.abatecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The folders of {@code examples/}: each keeps the reports that its proposal comes to. */
+class ExamplesTest {
+
+  private static final Path EXAMPLES = Path.of("examples");
+  // The tool's, not that of a pack.
+  private static final String VERSION =
+      "\"version\": \"%s\"\n  },\n  \"as_of\""
+          .formatted(Run.of("--version").out().strip().replace("abatecheck ", ""));
+
+  @ParameterizedTest(name = "{0} as {1}")
+  @MethodSource
+  void renders_the_report_kept_beside_the_example(String example, String format, String kept)
+      throws IOException {
+    Golden.assertMatches(
+        EXAMPLES.resolve(example).resolve(kept),
+        report(example, format).replace(VERSION, "\"version\": \"VERSION\"\n  },\n  \"as_of\""));
+  }
+
+  static Stream<Arguments> renders_the_report_kept_beside_the_example() throws IOException {
+    return examples()
+        .flatMap(
+            example ->
+                Stream.of(
+                    arguments(example, "text", "report.txt"),
+                    arguments(example, "json", "report.json")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void the_json_report_is_as_its_schema_says(String example) {
+    assertThat(Schemas.mistakes(Schemas.printedBy("schema", "--report"), report(example, "json")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void the_verdict_is_what_the_list_of_examples_says(String example) throws IOException {
+    var verdict = Schemas.read(report(example, "json")).at("/proposals/0/verdict").asString("none");
+    assertThat(Files.readAllLines(EXAMPLES.resolve("README.md")))
+        .filteredOn(line -> line.startsWith("- `" + example + "/`"))
+        .singleElement()
+        .asString()
+        .contains(": " + verdict.replace('-', ' '));
+  }
+
+  private static String report(String example, String format) {
+    return Run.of(
+            "check", "examples/" + example + "/proposal.yaml", "-f", format, "--as-of", Run.DAY)
+        .out();
+  }
+
+  static Stream<String> examples() throws IOException {
+    try (var folders = Files.list(EXAMPLES)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("proposal.yaml")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+}

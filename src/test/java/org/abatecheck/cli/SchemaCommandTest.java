@@ -1,0 +1,77 @@
+package org.abatecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaCommandTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "abatecheck {0}")
+  @ValueSource(strings = {"schema", "schema recovery-coaching", "schema --report"})
+  void prints_a_json_schema_that_refers_to_no_other_file(String command) {
+    var run = Run.of(command.split(" "));
+    assertThat(run).returns(0, Run::exit).returns("", Run::err);
+    assertThat(Schemas.mistakes(Schemas.ofSchemas(), run.out())).isEmpty();
+    assertThat(Schemas.read(run.out()).findValuesAsString("$ref"))
+        .allSatisfy(ref -> assertThat(ref).startsWith("#/$defs/"));
+  }
+
+  @Test
+  void the_examples_of_the_schema_are_valid_by_it() {
+    var schema = Schemas.read(Run.of("schema").out());
+    assertThat(schema.findParents("examples"))
+        .isNotEmpty()
+        .allSatisfy(
+            part ->
+                assertThat(part.get("examples"))
+                    .allSatisfy(
+                        example ->
+                            assertThat(
+                                    Schemas.mistakes(
+                                        Schemas.of(part.toString()), example.toString()))
+                                .isEmpty()));
+  }
+
+  @Test
+  void knows_the_programs_of_other_packs() throws IOException {
+    var run = Run.of("schema", "garden", "--rules", TinyPack.in(folder).toString());
+    assertThat(run).returns(0, Run::exit).returns("", Run::err);
+    assertThat(Schemas.mistakes(Schemas.ofSchemas(), run.out())).isEmpty();
+    assertThat(Schemas.read(run.out()).at("/properties/request/properties/amount/type").asString())
+        .isEqualTo("number");
+  }
+
+  @Test
+  void a_program_that_there_is_not_exits_2() {
+    assertThat(Run.of("schema", "gardening"))
+        .isEqualTo(new Run(2, "", "There is no program gardening. There is: recovery-coaching\n"));
+  }
+
+  @Test
+  void the_report_schema_is_the_file_that_ships() throws IOException {
+    assertThat(Run.of("schema", "--report").out())
+        .isEqualTo(
+            Files.readString(Path.of("src/main/resources/org/abatecheck/report.schema.json")));
+  }
+
+  @Test
+  void the_report_schema_asks_for_every_key_and_allows_no_other() {
+    var schema = Schemas.read(Run.of("schema", "--report").out());
+    assertThat(schema.findParents("properties"))
+        .isNotEmpty()
+        .allSatisfy(
+            part -> {
+              assertThat(part.get("required").valueStream().map(name -> name.asString()))
+                  .containsExactlyElementsOf(part.get("properties").propertyNames());
+              assertThat(part.get("additionalProperties").asBoolean()).isFalse();
+            });
+  }
+}
