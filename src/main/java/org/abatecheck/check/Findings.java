@@ -1,5 +1,6 @@
 package org.abatecheck.check;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,23 +103,28 @@ record Findings(Source source, Mask mask) {
     return miss.misspelt()
         .map(
             mistake ->
-                " Line %d has `%s`, which may be meant for it."
+                " Line %s has `%s`, which may be meant for it."
                     .formatted(mistake.span().line(), mistake.words().get("key")))
         .orElse("");
   }
 
   /** Of a rule that passes: the values that made it hold, where something is written. */
   Stream<Evidence> evidence(Judging.Judged judged) {
+    // Two members of one requirement may hold by the same value.
+    var seen = new HashSet<String>();
     return judged.evidence().stream()
         .filter(Findings::isWritten)
-        .map(
-            value ->
-                new Evidence(
-                    judged.rule(),
-                    kind(value),
-                    value.place().pointer().toString(),
-                    value.place().span(),
-                    Miss.written(value).map(this::excerpt)));
+        .filter(value -> seen.add(value.place().pointer().toString()))
+        .map(value -> evidence(judged.rule(), value));
+  }
+
+  private Evidence evidence(Rule rule, Value value) {
+    return new Evidence(
+        rule,
+        kind(value),
+        value.place().pointer().toString(),
+        value.place().span(),
+        Miss.written(value).map(this::excerpt));
   }
 
   private static Evidence.Kind kind(Value value) {

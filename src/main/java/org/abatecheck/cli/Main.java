@@ -1,5 +1,7 @@
 package org.abatecheck.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
+import org.abatecheck.report.Format;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,9 +86,11 @@ public final class Main implements Runnable {
     var line = new CommandLine(new Main(), new CommandFactory(streams));
     line.setOut(output);
     line.setErr(errors);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(false);
     line.registerConverter(LocalDate.class, Main::day);
+    line.registerConverter(Format.class, written -> word(Format.values(), written));
+    line.registerConverter(FailOn.class, written -> word(FailOn.values(), written));
+    line.registerConverter(Color.class, written -> word(Color.values(), written));
     line.setParameterExceptionHandler(Main::explainUsage);
     line.setExecutionExceptionHandler(Main::explain);
     int exit = line.execute(args);
@@ -105,6 +111,20 @@ public final class Main implements Runnable {
       throw new TypeConversionException(
           "there is no day " + written + "; write year-month-day, such as 2026-11-21");
     }
+  }
+
+  private static <E extends Enum<E>> E word(E[] values, String written) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equalsIgnoreCase(written))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    Arrays.stream(values)
+                            .map(value -> value.name().toLowerCase(Locale.ROOT))
+                            .collect(joining(", "))
+                        + " are known, but not "
+                        + written));
   }
 
   // The mistake is the last thing a reader sees: the whole help would push it out of sight.

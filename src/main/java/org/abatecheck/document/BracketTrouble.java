@@ -79,7 +79,7 @@ final class BracketTrouble {
             yaml ->
                 first == last
                     ? "Close the bracket:" + Suggestion.show(yaml)
-                    : "Close the bracket on line %d:".formatted(last + 1) + Suggestion.show(yaml));
+                    : "Close the bracket on line %s:".formatted(last + 1) + Suggestion.show(yaml));
   }
 
   /** The entries of a list, each on its own line. */

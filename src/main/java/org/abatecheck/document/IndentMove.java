@@ -72,7 +72,7 @@ record IndentMove(int first, int last, int from, int to) {
     var way = to > from ? "in" : "out";
     return count == 1
         ? "Move the line below it %s by %s too.".formatted(way, spaces(by))
-        : "Move the %d lines below it %s by %s too.".formatted(count, way, spaces(by));
+        : "Move the %s lines below it %s by %s too.".formatted(count, way, spaces(by));
   }
 
   private static String spaces(int count) {

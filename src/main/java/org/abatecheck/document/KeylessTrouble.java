@@ -73,7 +73,7 @@ final class KeylessTrouble {
         .filter(text -> head.first() != '"' && Suggestion.reads(joined, text))
         .map(
             text ->
-                "If it goes on with the text of line %d, move it in:\n`%s`\n"
+                "If it goes on with the text of line %s, move it in:\n`%s`\n"
                     .formatted(above + 1, moved));
   }
 

@@ -22,7 +22,7 @@ final class Misread {
         misspelt
             .map(
                 mistake ->
-                    "`%s` is missing here. Line %d has `%s`, which may be meant for it."
+                    "`%s` is missing here. Line %s has `%s`, which may be meant for it."
                         .formatted(key, mistake.span().line(), mistake.words().get("key")))
             .orElse(where + " has no `" + key + "`. It must be filled in.");
     return wrong(

@@ -138,7 +138,7 @@ final class QuoteTrouble {
         scene.line(),
         draft.columnOf(scene.last().end() - 1),
         1,
-        "This quote mark closes the text that begins on line %d, but more words follow it."
+        "This quote mark closes the text that begins on line %s, but more words follow it."
             .formatted(first + 1),
         below(draft, first, last)
             .map(Suggestion::told)

@@ -60,14 +60,14 @@ final class StructureMistakes {
       case LEVELS ->
           Mistake.unreadable(
               span,
-              "More than %d lists and groups of lines are inside each other here."
+              "More than %s lists and groups of lines are inside each other here."
                   .formatted(Limits.LEVELS),
               "Look for an opening bracket too many, such as `[` or `{`, and write it as plain"
                   + " lines.");
       case ALIASES ->
           Mistake.unreadable(
               span,
-              "Lists and groups of lines are used again with `*` more than %d times."
+              "Lists and groups of lines are used again with `*` more than %s times."
                   .formatted(Limits.ALIASES),
               "Write out what is meant instead of using `*`.");
       case VALUES ->

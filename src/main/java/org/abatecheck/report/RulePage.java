@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,17 +87,15 @@ public final class RulePage {
         .orElse(id);
   }
 
+  // A list's entries are read with the list: only what the schema names is shown.
   private static List<Map<String, Object>> fields(Rule rule, RulePacks packs) {
     var schemas = packs.programs().stream().flatMap(pack -> pack.schema().stream()).toList();
-    return rule.reads().stream()
-        .map(
-            path -> {
-              var field = new HashMap<String, Object>();
-              field.put("path", path.toString());
-              put(field, "field", title(path, schemas));
-              return (Map<String, Object>) field;
-            })
-        .toList();
+    var fields = new ArrayList<Map<String, Object>>();
+    for (var path : rule.reads()) {
+      title(path, schemas)
+          .ifPresent(title -> fields.add(Map.of("path", path.toString(), "field", title)));
+    }
+    return fields;
   }
 
   private static Optional<String> title(FieldPath path, List<Schema> schemas) {

@@ -1,5 +1,7 @@
 package org.abatecheck.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.abatecheck.check.Evidence;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.Report;
+import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.Severity;
 
 /** The report for a terminal: the verdict first, then what to do, the verdict again at the end. */
@@ -21,25 +24,30 @@ final class TextRenderer implements Renderer {
   @Override
   public void render(Report report, Writer out) throws IOException {
     var page = new Page(look);
+    boolean first = true;
     for (var proposal : report.proposals()) {
       if (!look.brief()) {
-        write(proposal, page);
+        if (!first) {
+          page.blank();
+        }
+        write(proposal, report, page);
       }
+      first = false;
       page.line(
           VerdictLine.ink(proposal.verdict()),
           Lines.oneLine(proposal.file()) + ": " + VerdictLine.withCounts(proposal));
+    }
+    if (report.proposals().size() > 1) {
       if (!look.brief()) {
         page.blank();
       }
-    }
-    if (report.proposals().size() > 1) {
       page.line(Ink.BOLD, VerdictLine.ofAll(report));
     }
     out.write(page.text());
   }
 
-  private void write(ProposalReport proposal, Page page) {
-    head(proposal, page);
+  private void write(ProposalReport proposal, Report report, Page page) {
+    head(proposal, report, page);
     checklist(proposal, page);
     group(
         "Mistakes in the file",
@@ -64,7 +72,7 @@ final class TextRenderer implements Renderer {
     }
   }
 
-  private static void head(ProposalReport proposal, Page page) {
+  private static void head(ProposalReport proposal, Report report, Page page) {
     var municipality =
         proposal
             .municipality()
@@ -73,7 +81,22 @@ final class TextRenderer implements Renderer {
     municipality.map(Lines::oneLine).ifPresent(page::line);
     proposal.title().map(Lines::oneLine).ifPresent(page::line);
     page.line(Ink.FAINT, Lines.oneLine(proposal.file()));
+    page.line(Ink.FAINT, judgedBy(proposal, report));
     page.blank();
+  }
+
+  private static String judgedBy(ProposalReport proposal, Report report) {
+    var rules =
+        proposal.packs().stream().map(id -> id + " " + version(id, report)).collect(joining(" and "));
+    return "Judged as of " + report.asOf() + (rules.isEmpty() ? "" : " with the rules " + rules);
+  }
+
+  private static String version(String id, Report report) {
+    return report.packs().stream()
+        .filter(pack -> pack.id().equals(id))
+        .map(RulePack::version)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void checklist(ProposalReport proposal, Page page) {

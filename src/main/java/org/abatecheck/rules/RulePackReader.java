@@ -39,7 +39,12 @@ public final class RulePackReader {
     var reader = new RulePackReader();
     var given = new ArrayList<PackFolder>();
     for (var folder : folders) {
-      given.addAll(PackFolders.in(folder));
+      var found = PackFolders.in(folder);
+      if (found.isEmpty()) {
+        reader.mistakes.add(
+            folder.toString(), Span.START, "there is no pack here, that is, no " + PackFolder.PACK);
+      }
+      given.addAll(found);
     }
     var names = given.stream().map(PackFolder::name).toList();
     var image = PackImage.ofProgram();
