@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.abatecheck.check.Checker;
 import org.abatecheck.check.ProposalReport;
-import org.abatecheck.document.YamlReader;
+import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.rules.RulePackReader;
 import org.abatecheck.source.InvalidSourceException;
 import org.abatecheck.source.Source;

@@ -14,7 +14,7 @@ import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Pointer;
 import org.abatecheck.document.Value;
-import org.abatecheck.document.YamlReader;
+import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePacks;
@@ -88,7 +88,7 @@ public final class Checker {
             .toList();
     var judged = Judging.judge(document, asOf, rules);
     var subject = Subject.of(document, asOf);
-    var found = new Findings(source, mask(judged));
+    var found = new Findings(source, mask(source, judged));
     var findings =
         Stream.concat(
                 document.mistakes().stream().map(mistake -> found.of(rule(mistake), mistake)),
@@ -122,16 +122,16 @@ public final class Checker {
     return inForce;
   }
 
-  private Mask mask(List<Judging.Judged> judged) {
+  private Mask mask(Source source, List<Judging.Judged> judged) {
     var misses =
         judged.stream()
             .filter(each -> each.rule().hidden())
             .flatMap(each -> each.misses().stream())
             .toList();
-    return new Mask(
-        hidden,
-        misses.stream().flatMap(miss -> miss.written().stream()).distinct().toList(),
-        misses.stream().map(miss -> miss.place().span()).toList());
+    return Mask.of(hidden, source)
+        .with(
+            misses.stream().flatMap(miss -> miss.written().stream()).toList(),
+            misses.stream().map(miss -> miss.place().span()).toList());
   }
 
   private static RuleResult result(Judging.Judged judged) {
@@ -176,7 +176,7 @@ public final class Checker {
 
   private ProposalReport unjudged(
       Source source, List<Mistake> mistakes, Verdict.OfProposal verdict) {
-    var found = new Findings(source, Mask.of(hidden));
+    var found = new Findings(source, Mask.of(hidden, source));
     return new ProposalReport(
         source.name(),
         source.digest(),

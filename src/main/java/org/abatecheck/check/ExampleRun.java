@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.Node;
-import org.abatecheck.document.YamlReader;
+import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RuleExample;
 import org.abatecheck.rules.RuleExample.Expected;
@@ -83,7 +83,7 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
             .findFirst()
             .orElseThrow();
     var findings =
-        new Findings(document.source(), Mask.of(List.of()))
+        new Findings(document.source(), Mask.none())
             .of(judged, Subject.of(document, DAY))
             .sorted(Finding.IN_FILE_ORDER)
             .toList();
@@ -103,8 +103,7 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
         .filter(program -> rule.isFor(program.program().orElseThrow()))
         .flatMap(program -> program.schema().stream())
         .map(schema -> schema.read(source, root))
-        .filter(
-            document -> document.mistakes().stream().noneMatch(m -> m.rule().equals("DOC-02")));
+        .filter(document -> document.mistakes().stream().noneMatch(m -> m.rule().equals("DOC-02")));
   }
 
   private static Optional<Came> whole(ProposalReport report, Rule rule, RuleExample example) {

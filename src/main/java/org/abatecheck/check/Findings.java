@@ -73,7 +73,7 @@ record Findings(Source source, Mask mask) {
         severity,
         mask.hide(message),
         mask.hide(remedy),
-        path,
+        mask.path(path),
         span,
         excerpt.map(this::excerpt),
         wholeFile ? Optional.empty() : Optional.of(Quote.of(source, span, mask)),

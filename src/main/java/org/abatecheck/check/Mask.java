@@ -3,6 +3,8 @@ package org.abatecheck.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 import org.abatecheck.text.Lexicon;
@@ -23,9 +25,29 @@ record Mask(List<Lexicon> lexicons, List<String> phrases, List<Span> spans) {
     phrases = phrases.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
   }
 
-  /** Before anything is known of the proposal: what looks like personal data by itself. */
-  static Mask of(List<Lexicon> lexicons) {
-    return new Mask(lexicons, List.of(), List.of());
+  static Mask none() {
+    return new Mask(List.of(), List.of(), List.of());
+  }
+
+  /**
+   * What looks like personal data anywhere in the file, in whatever way it is read: the word that
+   * tells so may stand on another line, or before a part that is cut off.
+   */
+  static Mask of(List<Lexicon> lexicons, Source source) {
+    var text = source.text();
+    var mentions = lexicons.stream().flatMap(lexicon -> lexicon.mentionsIn(text).stream()).toList();
+    return new Mask(
+        lexicons,
+        mentions.stream().map(found -> text.substring(found.start(), found.end())).toList(),
+        mentions.stream().map(found -> source.span(found.start(), found.end())).toList());
+  }
+
+  /** With what the rules found in the values, their lines put together. */
+  Mask with(List<String> otherPhrases, List<Span> otherSpans) {
+    return new Mask(
+        lexicons,
+        Stream.concat(phrases.stream(), otherPhrases.stream()).distinct().toList(),
+        Stream.concat(spans.stream(), otherSpans.stream()).distinct().toList());
   }
 
   String hide(String text) {
@@ -39,6 +61,14 @@ record Mask(List<Lexicon> lexicons, List<String> phrases, List<Span> spans) {
       }
     }
     return hidden;
+  }
+
+  /** A JSON Pointer, of which a step may be a key that the writer made up. */
+  String path(String pointer) {
+    return Stream.of(pointer.split("/", -1))
+        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+        .map(step -> hide(step).replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining("/"));
   }
 
   /** A line of the file. */

@@ -126,7 +126,8 @@ final class Placeholder {
 
   private static boolean isUnfinished(List<String> words) {
     if (words.isEmpty()
-        || !(FIRST_WORDS.contains(words.get(0)) || LAST_WORDS.contains(words.get(words.size() - 1)))) {
+        || !(FIRST_WORDS.contains(words.get(0))
+            || LAST_WORDS.contains(words.get(words.size() - 1)))) {
       return false;
     }
     var text = " " + String.join(" ", words) + " ";

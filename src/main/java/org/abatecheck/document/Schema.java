@@ -113,10 +113,7 @@ public final class Schema {
     var values = new ArrayList<Value>();
     collect(value, values);
     return new Document(
-        source,
-        value,
-        values,
-        values.stream().flatMap(each -> mistakesIn(source, each)).toList());
+        source, value, values, values.stream().flatMap(each -> mistakesIn(source, each)).toList());
   }
 
   private static void collect(Value value, List<Value> values) {

@@ -69,8 +69,7 @@ public sealed interface Value {
     }
 
     static Listing of(Place place, List<Value> entries, Optional<String> written) {
-      return new Listing(
-          place, entries, written, entries.stream().allMatch(Value::blank));
+      return new Listing(place, entries, written, entries.stream().allMatch(Value::blank));
     }
 
     @Override

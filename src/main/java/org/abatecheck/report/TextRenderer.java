@@ -87,7 +87,9 @@ final class TextRenderer implements Renderer {
 
   private static String judgedBy(ProposalReport proposal, Report report) {
     var rules =
-        proposal.packs().stream().map(id -> id + " " + version(id, report)).collect(joining(" and "));
+        proposal.packs().stream()
+            .map(id -> id + " " + version(id, report))
+            .collect(joining(" and "));
     return "Judged as of " + report.asOf() + (rules.isEmpty() ? "" : " with the rules " + rules);
   }
 

@@ -206,8 +206,7 @@ public sealed interface Amount {
     return value instanceof Value.Figure figure ? Optional.of(figure.number()) : Optional.empty();
   }
 
-  private static List<Value> chosen(
-      Subject subject, FieldPath list, Optional<Requirement> where) {
+  private static List<Value> chosen(Subject subject, FieldPath list, Optional<Requirement> where) {
     var entries = subject.values(list.entries());
     if (where.isPresent()) {
       entries.removeIf(entry -> !where.get().judge(subject.at(entry)).holds());

@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.abatecheck.document.Node;
-import org.abatecheck.document.YamlReader;
+import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 

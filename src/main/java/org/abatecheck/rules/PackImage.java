@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.NodeImage;
-import org.abatecheck.document.YamlReader;
+import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.source.Source;
 
 /**
@@ -48,8 +48,7 @@ final class PackImage {
       bytes.get(name);
       long checksum = bytes.getLong();
       int length = bytes.getInt();
-      entries.put(
-          new String(name, StandardCharsets.UTF_8), new Entry(checksum, bytes.position()));
+      entries.put(new String(name, StandardCharsets.UTF_8), new Entry(checksum, bytes.position()));
       bytes.position(bytes.position() + length);
     }
     return new PackImage(bytes, entries);

@@ -201,7 +201,8 @@ final class PackLoading {
             each ->
                 each.folder()
                     .files()
-                    .forEach((name, source) -> files.put(each.folder().name() + "/" + name, source)));
+                    .forEach(
+                        (name, source) -> files.put(each.folder().name() + "/" + name, source)));
     return new PackDigest(files);
   }
 }

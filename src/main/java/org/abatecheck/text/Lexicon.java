@@ -91,10 +91,7 @@ public final class Lexicon {
       Words.singulars(words.at(from).text())
           .flatMap(word -> termsByFirstWord.getOrDefault(word, List.of()).stream())
           .filter(term -> words.has(term, from) && counts(words, from, from + term.size()))
-          .map(
-              term ->
-                  new Mention(
-                      words.at(from).start(), words.at(from + term.size() - 1).end()))
+          .map(term -> new Mention(words.at(from).start(), words.at(from + term.size() - 1).end()))
           .forEach(mentions::add);
     }
     return mentions.build();
@@ -124,7 +121,9 @@ public final class Lexicon {
     return false;
   }
 
-  /** In "not a nurse, driver or officer" each is negated: a comma right behind a term lists more. */
+  /**
+   * In "not a nurse, driver or officer" each is negated: a comma right behind a term lists more.
+   */
   private boolean goesOnAList(Words words, int next) {
     return words.isAfterComma(next)
         && termsByFirstWord.values().stream()

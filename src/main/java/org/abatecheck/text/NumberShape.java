@@ -17,7 +17,8 @@ public final class NumberShape {
   /** The looks that a lexicon may name. */
   public enum Look {
     NINE_DIGITS("(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
-    NUMBER("(?<![\\d-])\\d[\\d -]{0,14}\\d(?!\\d)"),
+    // The last four digits alone tell enough of a person.
+    NUMBER("(?<![\\d-])\\d[\\d -]{2,14}\\d(?!\\d)"),
     DATE(
         "(?<!\\d)(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|"
             + MONTH

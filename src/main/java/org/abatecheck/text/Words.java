@@ -126,9 +126,9 @@ final class Words {
     return index > 0 && gapBefore(all.get(index).start(), index).strip().equals(",");
   }
 
-  /** What stands between the word before {@code index} and a place behind it. */
+  /** What stands between the word before {@code index} and a place, which may be inside it. */
   String gapBefore(int place, int index) {
-    return passage.substring(all.get(index - 1).end(), place);
+    return passage.substring(Math.min(all.get(index - 1).end(), place), place);
   }
 
   /** Whether these words end just before {@code index}. */

@@ -70,12 +70,14 @@ record Proposal(String text) {
 
   /** Without the first line that begins so, and what stands below it. */
   Proposal without(String line) {
-    return with("\n" + lines(line), "\n");
+    var gone = lines(line);
+    int from = ("\n" + text).indexOf("\n" + gone);
+    return new Proposal(text.substring(0, from) + text.substring(from + gone.length()));
   }
 
   private String lines(String begin) {
-    int from = text.indexOf("\n" + begin) + 1;
-    if (from == 0) {
+    int from = ("\n" + text).indexOf("\n" + begin);
+    if (from < 0) {
       throw new IllegalArgumentException("no line begins with: " + begin);
     }
     int indent = begin.length() - begin.stripLeading().length();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.abatecheck.document.Node.Mapping;
 import org.abatecheck.document.Node.Scalar;
+import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.source.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

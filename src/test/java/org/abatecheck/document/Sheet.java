@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.source.InvalidSourceException;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;

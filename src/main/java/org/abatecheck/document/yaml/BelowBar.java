@@ -1,0 +1,47 @@
+package org.abatecheck.document.yaml;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+import org.abatecheck.source.Source;
+
+/**
+ * The lines that belong to a text below {@code |} or {@code >}: in them every character is text.
+ */
+final class BelowBar {
+
+  private static final Pattern OPENS = Pattern.compile("(?:&\\S++ ++)?[|>][-+0-9]{0,2}");
+
+  private BelowBar() {}
+
+  /** Lines counted from 1; the first line of such a text sets how far it is moved in. */
+  static BitSet linesOf(Source source) {
+    var lines = new BitSet();
+    int opener = -1;
+    int indent = 0;
+    for (int number = 1; number <= source.lineCount(); number++) {
+      var line = source.line(number);
+      int spaces = spaces(line);
+      boolean blank = line.isBlank();
+      if (opener >= 0 && indent == 0 && !blank && spaces > opener) {
+        indent = spaces;
+      }
+      if (opener >= 0 && (blank || (indent > 0 && spaces >= indent))) {
+        lines.set(number);
+        continue;
+      }
+      var written = WrittenLine.of(line);
+      boolean opens = OPENS.matcher(written.valued() ? written.words() : "").matches();
+      opener = opens ? written.owner() : -1;
+      indent = 0;
+    }
+    return lines;
+  }
+
+  private static int spaces(String line) {
+    int count = 0;
+    while (count < line.length() && line.charAt(count) == ' ') {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,81 @@
+package org.abatecheck.document.yaml;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Lines that should begin at another column, counted from 0. */
+record IndentMove(int first, int last, int from, int to) {
+
+  Map<Integer, String> repair(Draft draft) {
+    var repair = new TreeMap<Integer, String>();
+    for (int i = first; i <= last; i++) {
+      var line = draft.line(i);
+      int indent = Math.max(0, line.indent() + to - from);
+      repair.put(i, line.blank() ? "" : " ".repeat(indent) + line.text().substring(line.indent()));
+    }
+    return repair;
+  }
+
+  boolean helps(Draft draft, int stopped) {
+    var moved = draft.with(skeleton(draft));
+    return Attempt.of(moved.text())
+        .stop()
+        .map(stop -> moved.lineOf(stop.index()) > Math.max(last, stopped))
+        .orElse(true);
+  }
+
+  /** The moved lines without their texts, which may hold mistakes of their own. */
+  private Map<Integer, String> skeleton(Draft draft) {
+    var repair = repair(draft);
+    repair.replaceAll((number, line) -> bare(WrittenLine.of(line)));
+    return repair;
+  }
+
+  private static String bare(WrittenLine line) {
+    var sentence = Sentence.of(line);
+    return !sentence.headed()
+        ? ""
+        : sentence.words().isEmpty() ? line.text() : sentence.head() + "x";
+  }
+
+  Diagnosis diagnosis(Draft draft) {
+    var line = draft.line(first);
+    var moved = readable(" ".repeat(to) + line.text().substring(line.indent()).stripTrailing());
+    int others =
+        (int) IntStream.rangeClosed(first + 1, last).filter(i -> !draft.line(i).blank()).count();
+    return new Diagnosis(
+        first,
+        line.indent(),
+        0,
+        "This line begins with %s, but the lines it belongs with begin with %s."
+            .formatted(spaces(from), spaces(to)),
+        "Begin it with %s: `%s`%s"
+            .formatted(spaces(to), moved, others == 0 ? "" : "\n" + others(others)),
+        repair(draft));
+  }
+
+  /** The line with its text in quotes if it has a mistake of another kind too. */
+  private static String readable(String line) {
+    var sentence = Sentence.of(WrittenLine.of(line));
+    return Suggestion.lastText(line)
+        .map(text -> line)
+        .or(
+            () ->
+                Suggestion.quoted(sentence.head(), sentence.words(), sentence.tail())
+                    .map(Suggestion::yaml))
+        .orElse(line);
+  }
+
+  private String others(int count) {
+    int by = Math.abs(to - from);
+    var way = to > from ? "in" : "out";
+    return count == 1
+        ? "Move the line below it %s by %s too.".formatted(way, spaces(by))
+        : "Move the %s lines below it %s by %s too.".formatted(count, way, spaces(by));
+  }
+
+  private static String spaces(int count) {
+    return count == 0 ? "no space" : count == 1 ? "1 space" : count + " spaces";
+  }
+}
