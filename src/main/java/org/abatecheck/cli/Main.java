@@ -120,11 +120,12 @@ public final class Main implements Runnable {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    Arrays.stream(values)
+                    "there is no "
+                        + written
+                        + "; choose one of "
+                        + Arrays.stream(values)
                             .map(value -> value.name().toLowerCase(Locale.ROOT))
-                            .collect(joining(", "))
-                        + " are known, but not "
-                        + written));
+                            .collect(joining(", "))));
   }
 
   // The mistake is the last thing a reader sees: the whole help would push it out of sight.

@@ -75,7 +75,7 @@ final class Misread {
 
   static Value notAWord(Slot slot, Shape.Word shape) {
     var written = written(slot);
-    var near = written.flatMap(text -> Spelling.nearest(Shape.fold(text), shape.words()));
+    var near = written.flatMap(shape::nearest);
     var known = String.join(", ", shape.words());
     return wrong(
         place(slot),

@@ -112,6 +112,12 @@ public sealed interface Shape {
       return Optional.ofNullable(also.get(folded.equals("no") ? "none" : folded));
     }
 
+    /** The word that a misspelt one is meant for; codes of two letters are too much alike. */
+    Optional<String> nearest(String written) {
+      var spellings = also.keySet().stream().filter(each -> each.length() > 2).sorted().toList();
+      return Spelling.nearest(fold(written), spellings).map(also::get);
+    }
+
     @Override
     public String inWords() {
       return "one of the words listed";
