@@ -21,6 +21,14 @@ class FairnessTest {
   }
 
   @Test
+  void a_place_is_shown_once_as_evidence_of_a_rule() {
+    assertThat(ready.judged().evidence())
+        .filteredOn(evidence -> evidence.rule().id().equals("MA-01"))
+        .extracting(Evidence::path)
+        .containsExactly("/request/strategies/0", "/request/strategies/1");
+  }
+
+  @Test
   void one_strong_handoff_from_the_emergency_department_is_enough() {
     assertThat(ready.verdictOf("RI-03")).isEqualTo(Verdict.OfRule.PASS);
   }
