@@ -59,14 +59,20 @@ public final class Lexicon {
     }
     var words = Words.of(text);
     var found = Stream.concat(named(words), likely.stream().flatMap(shape -> shape.in(words)));
+    return longest(found.sorted(Comparator.comparingInt(Mention::start)).toList());
+  }
+
+  // Of two that overlap, the longer; of equally long ones, the first.
+  private static List<Mention> longest(List<Mention> inOrder) {
     var kept = new ArrayList<Mention>();
-    found
-        .sorted(
-            Comparator.comparingInt((Mention mention) -> mention.start() - mention.end())
-                .thenComparing(Mention::start))
-        .filter(mention -> kept.stream().noneMatch(mention::overlaps))
-        .forEach(kept::add);
-    kept.sort(Comparator.comparingInt(Mention::start));
+    for (var mention : inOrder) {
+      int last = kept.size() - 1;
+      if (last < 0 || !mention.overlaps(kept.get(last))) {
+        kept.add(mention);
+      } else if (mention.length() > kept.get(last).length()) {
+        kept.set(last, mention);
+      }
+    }
     return List.copyOf(kept);
   }
 

@@ -56,8 +56,21 @@ public final class NumberShape {
   /** Whether it is worth looking in a text, given in lower case: a word may lead to a number. */
   boolean mayBeIn(String lower) {
     return after.isEmpty()
-        ? lower.indexOf('-') >= 0 && look.pattern.matcher(lower).find()
+        ? hasDashesBetweenDigits(lower)
         : hints.stream().anyMatch(lower::contains);
+  }
+
+  // As in 508-22-1190: two dashes with two characters between, the first of them after a digit.
+  private static boolean hasDashesBetweenDigits(String text) {
+    for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+      if (dash > 0
+          && Character.isDigit(text.charAt(dash - 1))
+          && dash + 3 < text.length()
+          && text.charAt(dash + 3) == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The longest word tells enough, unless all are letters of an abbreviation such as D.O.B.
