@@ -14,6 +14,7 @@ import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Pointer;
 import org.abatecheck.document.Value;
+import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
@@ -46,9 +47,14 @@ public final class Checker {
     return new Report(asOf, packs.all().toList(), proposals);
   }
 
-  /** Whether a file looks like a proposal, or like something that cannot be told from one. */
-  public boolean isProposal(Source source) {
+  /** Judges a file that was met on a walk; empty when it is no proposal, by the keys in it. */
+  public Optional<ProposalReport> checkIfProposal(Source source) {
     var yaml = YamlReader.read(source);
+    return isProposal(yaml) ? Optional.of(check(source, yaml)) : Optional.empty();
+  }
+
+  // What cannot be read cannot be told from a proposal either.
+  private boolean isProposal(Yaml yaml) {
     if (!(yaml.root().orElse(null) instanceof Node.Mapping root)) {
       return !yaml.mistakes().isEmpty();
     }
@@ -63,7 +69,10 @@ public final class Checker {
   }
 
   public ProposalReport check(Source source) {
-    var yaml = YamlReader.read(source);
+    return check(source, YamlReader.read(source));
+  }
+
+  private ProposalReport check(Source source, Yaml yaml) {
     if (!yaml.mistakes().isEmpty()) {
       return unreadable(source, yaml.mistakes());
     }

@@ -32,13 +32,9 @@ import picocli.CommandLine.Parameters;
       "  abatecheck check -f json -o report.json towns/",
       "  abatecheck check --evidence proposal.yaml"
     },
-    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
-      "0:every proposal was judged; nothing found at or above --fail-on",
-      "1:something found at or above --fail-on, or a proposal could not be read",
-      "2:wrong usage: an unknown option, a path that is not there, nothing to judge",
-      "3:a rule pack has mistakes: all are printed, nothing is judged",
-      "70:a fault in abatecheck itself"
+      ExitCodes.ON_0, ExitCodes.ON_1, ExitCodes.ON_2, ExitCodes.ON_3, ExitCodes.ON_70
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -124,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
     boolean written = destinations.write(report, this::look, streams);
-    return written ? failOn.exitCode(report) : Main.USAGE;
+    return written ? failOn.exitCode(report) : ExitCodes.USAGE;
   }
 
   private Look look(boolean toTerminal) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.abatecheck.check.Checker;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.source.Source;
@@ -44,11 +45,10 @@ final class Inputs {
     for (var each : named.entrySet()) {
       var source = source(each.getKey());
       boolean walkedTo = each.getValue();
-      if (walkedTo && !checker.isProposal(source)) {
-        aside++;
-      } else {
-        proposals.add(checker.check(source));
-      }
+      var judged =
+          walkedTo ? checker.checkIfProposal(source) : Optional.of(checker.check(source));
+      judged.ifPresent(proposals::add);
+      aside += judged.isPresent() ? 0 : 1;
     }
     return new Found(proposals, aside);
   }

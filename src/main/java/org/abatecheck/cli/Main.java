@@ -20,7 +20,6 @@ import org.abatecheck.report.Format;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -33,28 +32,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Checks opioid abatement fund proposals and explains what is missing.",
     versionProvider = VersionLine.class,
     mixinStandardHelpOptions = true,
-    subcommands = {
-      CheckCommand.class,
-      ExplainCommand.class,
-      RulesCommand.class,
-      SchemaCommand.class,
-      HelpCommand.class
-    },
     footerHeading = "%nTo begin: ",
     footer = "abatecheck check proposal.yaml%n",
-    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
-      "0:every proposal was judged; nothing found at or above --fail-on",
-      "1:something found at or above --fail-on, or a proposal could not be read",
-      "2:wrong usage: an unknown option, a path that is not there, nothing to judge",
-      "3:a rule pack has mistakes: all are printed, nothing is judged",
-      "70:a fault in abatecheck itself"
+      ExitCodes.ON_0, ExitCodes.ON_1, ExitCodes.ON_2, ExitCodes.ON_3, ExitCodes.ON_70
     })
 public final class Main implements Runnable {
-
-  static final int USAGE = 2;
-  static final int INVALID_PACK = 3;
-  static final int FAULT = 70;
 
   @Spec private CommandSpec spec;
 
@@ -83,7 +67,8 @@ public final class Main implements Runnable {
     var output = writer(out);
     var errors = writer(err);
     var streams = new Streams(in, output, errors);
-    var line = new CommandLine(new Main(), new CommandFactory(streams));
+    var line = new CommandLine(new Main());
+    Commands.addTo(line, args, streams);
     line.setOut(output);
     line.setErr(errors);
     line.setAbbreviatedOptionsAllowed(false);
@@ -136,7 +121,7 @@ public final class Main implements Runnable {
     if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
       err.println("To see how it is used: " + line.getCommandSpec().qualifiedName() + " --help");
     }
-    return USAGE;
+    return ExitCodes.USAGE;
   }
 
   private static int explain(
@@ -148,19 +133,19 @@ public final class Main implements Runnable {
       err.println(
           "The rules have %d %s; nothing was judged."
               .formatted(count, count == 1 ? "mistake" : "mistakes"));
-      return INVALID_PACK;
+      return ExitCodes.INVALID_PACK;
     }
     if (exception instanceof UsageException usage) {
       err.println(usage.getMessage());
-      return USAGE;
+      return ExitCodes.USAGE;
     }
     if (exception instanceof InvalidPathException invalid) {
       err.println("No file can be called " + invalid.getInput() + ".");
-      return USAGE;
+      return ExitCodes.USAGE;
     }
     exception.printStackTrace(err);
     err.println(
         "This is a fault in abatecheck, not in your file. Please report it with the lines above.");
-    return FAULT;
+    return ExitCodes.FAULT;
   }
 }

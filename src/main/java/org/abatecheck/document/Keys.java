@@ -8,9 +8,12 @@ public final class Keys {
   private Keys() {}
 
   public static Optional<Node> of(Node.Mapping mapping, String key) {
-    return mapping.entries().stream()
-        .filter(entry -> entry.key().text().equals(key))
-        .map(Node.Entry::value)
-        .findFirst();
+    // Asked for thousands of times while packs are loaded: a plain loop.
+    for (var entry : mapping.entries()) {
+      if (entry.key().text().equals(key)) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -60,17 +60,26 @@ public final class NumberShape {
         : hints.stream().anyMatch(lower::contains);
   }
 
-  // As in 508-22-1190: two dashes with two characters between, the first of them after a digit.
+  // As in 508-22-1190, and unlike the many dates: three digits, two and four.
   private static boolean hasDashesBetweenDigits(String text) {
     for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
-      if (dash > 0
-          && Character.isDigit(text.charAt(dash - 1))
-          && dash + 3 < text.length()
-          && text.charAt(dash + 3) == '-') {
+      if (dash + 7 < text.length()
+          && text.charAt(dash + 3) == '-'
+          && areDigits(text, dash - 3, dash)
+          && areDigits(text, dash + 4, dash + 8)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = Math.max(from, 0); i < to; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return from >= 0;
   }
 
   // The longest word tells enough, unless all are letters of an abbreviation such as D.O.B.
