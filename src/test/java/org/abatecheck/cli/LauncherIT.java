@@ -128,6 +128,24 @@ class LauncherIT {
     assertThat(turkish).isEqualTo(launched);
   }
 
+  @Test
+  void fits_the_report_to_the_window_of_a_terminal() throws Exception {
+    // Gives a command a terminal of its own; a part of every Linux, but not of every system.
+    var script = Path.of("/usr/bin/script");
+    assumeThat(script).exists();
+    var inWindow =
+        "stty cols 50; %s check --color=never %s".formatted(absolute(LAUNCHER), absolute(READY));
+
+    var run =
+        run(
+            Map.of(),
+            List.of("env", "-u", "COLUMNS", script.toString(), "-qec", inWindow, "/dev/null"));
+
+    assertThat(run.out().lines().map(String::strip).filter(line -> line.contains(" ")))
+        .contains("To see each with its line, add --evidence.")
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(50));
+  }
+
   private static List<String> checking(String... program) {
     var command = new ArrayList<>(List.of(program));
     command.addAll(List.of("check", "-f", "json", "--as-of=2026-11-21"));
