@@ -34,7 +34,11 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
-      ExitCodes.ON_0, ExitCodes.ON_1, ExitCodes.ON_2, ExitCodes.ON_3, ExitCodes.ON_70
+      ExitCodes.ON_0,
+      ExitCodes.ON_1,
+      ExitCodes.ON_2,
+      ExitCodes.ON_3,
+      ExitCodes.ON_70
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -45,8 +45,7 @@ final class Inputs {
     for (var each : named.entrySet()) {
       var source = source(each.getKey());
       boolean walkedTo = each.getValue();
-      var judged =
-          walkedTo ? checker.checkIfProposal(source) : Optional.of(checker.check(source));
+      var judged = walkedTo ? checker.checkIfProposal(source) : Optional.of(checker.check(source));
       judged.ifPresent(proposals::add);
       aside += judged.isPresent() ? 0 : 1;
     }

@@ -36,7 +36,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = "abatecheck check proposal.yaml%n",
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
-      ExitCodes.ON_0, ExitCodes.ON_1, ExitCodes.ON_2, ExitCodes.ON_3, ExitCodes.ON_70
+      ExitCodes.ON_0,
+      ExitCodes.ON_1,
+      ExitCodes.ON_2,
+      ExitCodes.ON_3,
+      ExitCodes.ON_70
     })
 public final class Main implements Runnable {
 

@@ -18,15 +18,13 @@ final class AmountReader {
   private static final List<String> KINDS =
       List.of("sum", "count", "distinct", "minus", "percent", "setting");
 
+  private final Scope scope;
   private final RequirementReader conditions;
-  private final Vocabulary vocabulary;
-  private final String file;
   private final Entries entries;
 
-  AmountReader(RequirementReader conditions, Vocabulary vocabulary, String file, Entries entries) {
+  AmountReader(Scope scope, RequirementReader conditions, Entries entries) {
+    this.scope = scope;
     this.conditions = conditions;
-    this.vocabulary = vocabulary;
-    this.file = file;
     this.entries = entries;
   }
 
@@ -45,7 +43,7 @@ final class AmountReader {
       return mistake(
           node, "must be a number, a path, a term, or one of " + String.join(", ", KINDS));
     }
-    var written = new Written(file, mapping, vocabulary.mistakes());
+    var written = scope.written(mapping);
     var kind = KINDS.stream().filter(written::has).findFirst();
     if (kind.isEmpty()) {
       var first = mapping.entries().isEmpty() ? "" : mapping.entries().get(0).key().text();
@@ -62,8 +60,8 @@ final class AmountReader {
         return sum(written, at);
       case "count":
         written.only(Set.of("count", "where"));
-        var list = path(at);
-        conditions.expect(list, entries, at, "a list", Shape.Listing.class);
+        var list = scope.path(at);
+        scope.expect(list, entries, at, "a list", Shape.Listing.class);
         return new Amount.Count(list, where(written, list));
       case "distinct":
         written.only(Set.of("distinct", "of"));
@@ -83,22 +81,22 @@ final class AmountReader {
   }
 
   private Amount sum(Written written, Node at) {
-    var path = path(at);
+    var path = scope.path(at);
     var list = path.list();
     if (list.isEmpty()) {
       return mistake(at, "the path of a sum goes through a list: write '[]' behind it");
     }
-    var fields = conditions.expect(path, entries, at, "a number", Shape.Figure.class);
+    var fields = scope.expect(path, entries, at, "a number", Shape.Figure.class);
     return new Amount.Sum(path, where(written, list.get()), isMoney(fields));
   }
 
   private Amount distinct(Written written, Node at) {
-    var path = path(at);
+    var path = scope.path(at);
     if (!path.goesThroughLists()) {
       return mistake(at, "the path of 'distinct' goes through a list: write '[]' behind it");
     }
     var words = written.texts("of");
-    conditions.allowed(words, vocabulary.fields(path, entries, file, at));
+    scope.allowed(words, scope.fields(path, entries, at));
     return new Amount.Distinct(path, words.stream().map(word -> Shape.fold(word.text())).toList());
   }
 
@@ -112,9 +110,9 @@ final class AmountReader {
 
   private Amount setting(Node at) {
     var name = at instanceof Node.Scalar scalar ? scalar.text() : "";
-    var setting = vocabulary.settings().get(name);
+    var setting = scope.vocabulary().settings().get(name);
     return setting == null
-        ? mistake(at, Written.unknown("setting", name, vocabulary.settings().keySet()))
+        ? mistake(at, Written.unknown("setting", name, scope.vocabulary().settings().keySet()))
         : new Amount.Constant(setting.value());
   }
 
@@ -122,7 +120,7 @@ final class AmountReader {
     if (scalar.plain() && NUMBER.matcher(scalar.text()).matches()) {
       return new Amount.Constant(new BigDecimal(scalar.text()));
     }
-    var term = vocabulary.terms().get(scalar.text());
+    var term = scope.vocabulary().terms().get(scalar.text());
     if (term != null) {
       return conditions
           .inTerm(scalar, term, reader -> reader.amounts(entries).read(term.node()))
@@ -130,9 +128,10 @@ final class AmountReader {
     }
     var path = FieldPath.parse(scalar.text());
     if (!path.fromEntry() && path.steps().size() == 1 && scalar.text().contains("-")) {
-      return mistake(scalar, Written.unknown("term", scalar.text(), vocabulary.terms().keySet()));
+      return mistake(
+          scalar, Written.unknown("term", scalar.text(), scope.vocabulary().terms().keySet()));
     }
-    var fields = conditions.expect(path, entries, scalar, "a number", Shape.Figure.class);
+    var fields = scope.expect(path, entries, scalar, "a number", Shape.Figure.class);
     return new Amount.At(path, isMoney(fields));
   }
 
@@ -144,12 +143,8 @@ final class AmountReader {
     return fields.stream().anyMatch(field -> Amount.isMoney(field.shape()));
   }
 
-  private FieldPath path(Node at) {
-    return conditions.path(at);
-  }
-
   private Amount mistake(Node at, String message) {
-    vocabulary.mistakes().add(file, at, message);
+    scope.mistake(at, message);
     return NONE;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.abatecheck.document.FieldPath;
@@ -96,7 +95,7 @@ final class RuleReader {
         message(written, "remedy", requirements, whileReading),
         written.required("why"),
         source(written),
-        examples(written, whileReading),
+        RuleExampleReader.read(written, whileReading),
         Location.of(file, written.node().span()));
   }
 
@@ -234,55 +233,6 @@ final class RuleReader {
                   book == null ? Optional.empty() : book.url());
             })
         .orElse(new Citation("", "", Optional.empty(), Optional.empty()));
-  }
-
-  private List<RuleExample> examples(Written written, boolean whileReading) {
-    var examples = new ArrayList<RuleExample>();
-    for (var example : written.mappings("examples")) {
-      var kinds = Arrays.stream(RuleExample.Expected.values());
-      kinds
-          .filter(expected -> example.has(expected.id()))
-          .findFirst()
-          .ifPresentOrElse(
-              expected -> examples.add(example(example, expected, whileReading)),
-              () -> rejectExample(example));
-    }
-    for (var needed :
-        Map.of(RuleExample.Expected.PASSES, "passing", RuleExample.Expected.FAILS, "failing")
-            .entrySet()) {
-      if (examples.stream().noneMatch(example -> example.expected() == needed.getKey())) {
-        mistakes.add(
-            written.file(), written.node(), "there is no " + needed.getValue() + " example");
-      }
-    }
-    return examples;
-  }
-
-  private void rejectExample(Written example) {
-    var kinds = Arrays.stream(RuleExample.Expected.values()).map(RuleExample.Expected::id).toList();
-    var first = example.node().entries().stream().map(entry -> entry.key().text()).findFirst();
-    mistakes.add(
-        example.file(),
-        example.node(),
-        Written.unknown("kind of example", first.orElse(""), kinds));
-  }
-
-  private RuleExample example(
-      Written example, RuleExample.Expected expected, boolean whileReading) {
-    example.only(Set.of(expected.id(), "at", "says"));
-    var at = example.texts("at").stream().map(Node.Scalar::text).toList();
-    // The text may be empty where a rule is about files that hold nothing.
-    var text =
-        example.get(expected.id()).orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
-    if (text.isBlank() && !whileReading) {
-      mistakes.add(example.file(), example.node(), "the example is empty");
-    }
-    return new RuleExample(
-        expected,
-        text,
-        at,
-        example.text("says"),
-        Location.of(example.file(), example.node().span()));
   }
 
   // By how they are written: comparing the paths themselves costs a short run more.
