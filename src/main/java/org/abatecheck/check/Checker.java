@@ -3,7 +3,6 @@ package org.abatecheck.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Keys;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Node;
-import org.abatecheck.document.Pointer;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
@@ -27,7 +25,6 @@ import org.abatecheck.text.Lexicon;
 /** Judges proposals by rule packs. It holds nothing of a proposal, so threads may share it. */
 public final class Checker {
 
-  private static final String PROGRAM = "program";
   // Keys that many a file has that is no proposal.
   private static final Set<String> OF_MANY_FILES = Set.of("title", "notes", "contact");
 
@@ -60,7 +57,7 @@ public final class Checker {
     }
     return root.entries().stream()
         .map(entry -> entry.key().text())
-        .anyMatch(key -> key.equals(PROGRAM) || (isKnown(key) && !OF_MANY_FILES.contains(key)));
+        .anyMatch(key -> key.equals(NoProgram.KEY) || (isKnown(key) && !OF_MANY_FILES.contains(key)));
   }
 
   private boolean isKnown(String key) {
@@ -79,7 +76,7 @@ public final class Checker {
     if (!(yaml.root().orElse(null) instanceof Node.Mapping root)) {
       return unreadable(source, List.of(notAMapping(yaml.root())));
     }
-    var program = Keys.of(root, PROGRAM);
+    var program = Keys.of(root, NoProgram.KEY);
     return program
         .filter(Node.Scalar.class::isInstance)
         .flatMap(word -> packs.program(((Node.Scalar) word).text()))
@@ -159,28 +156,9 @@ public final class Checker {
   }
 
   private ProposalReport noProgram(Source source, Node.Mapping root) {
-    var program = Keys.of(root, PROGRAM).filter(node -> node instanceof Node.Scalar);
-    var known =
-        packs.programs().stream().map(pack -> "`" + pack.program().orElseThrow() + "`").toList();
-    var key =
-        root.entries().stream()
-            .filter(entry -> entry.key().text().equals(PROGRAM))
-            .map(Node.Entry::key)
-            .findFirst();
-    var written = program.map(node -> ((Node.Scalar) node).text()).filter(text -> !text.isBlank());
-    var mistake =
-        new Mistake(
-            "DOC-04",
-            key.isPresent() ? Pointer.ROOT.child(PROGRAM) : Pointer.ROOT,
-            written.isPresent()
-                ? program.get().span()
-                : key.map(Node.Scalar::span).orElse(Span.START),
-            Map.of("value", written.orElse(""), "programs", String.join(", ", known)),
-            written,
-            Optional.empty(),
-            Optional.empty(),
-            false);
-    return unjudged(source, List.of(mistake), Verdict.OfProposal.NOT_READY);
+    var programs = packs.programs().stream().flatMap(pack -> pack.program().stream()).toList();
+    return unjudged(
+        source, List.of(NoProgram.in(root, programs)), Verdict.OfProposal.NOT_READY);
   }
 
   private ProposalReport unjudged(

@@ -58,6 +58,9 @@ final class Inputs {
       found.put(path, false);
       return;
     }
+    if (path.isBlank()) {
+      throw new UsageException("A path is empty. Name the file or folder to judge.");
+    }
     var file = Path.of(path);
     if (Files.isDirectory(file)) {
       for (var inside : walk(file)) {

@@ -68,7 +68,8 @@ public final class Main implements Runnable {
 
   /** Runs one command; the report goes to {@code out}, everything else to {@code err}. */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    var output = writer(out);
+    var reports = new Output(out);
+    var output = writer(reports);
     var errors = writer(err);
     var streams = new Streams(in, output, errors);
     var line = new CommandLine(new Main());
@@ -84,6 +85,10 @@ public final class Main implements Runnable {
     line.setExecutionExceptionHandler(Main::explain);
     int exit = line.execute(args);
     output.flush();
+    if (reports.failure().isPresent()) {
+      errors.println("The report could not be written to standard output. Is the disk full?");
+      exit = Math.max(exit, ExitCodes.USAGE);
+    }
     errors.flush();
     return exit;
   }

@@ -16,7 +16,7 @@ final class Calendar {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)?\\d{2})");
+      Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/]((?:19|20)?\\d{2})");
   private static final Pattern MONTH_NAME =
       Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern DAY_FIRST =
@@ -58,6 +58,9 @@ final class Calendar {
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
+    if (Integer.parseInt(year) == 0) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Misread {
 
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d*)?");
+  private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
+  private static final Pattern UNSEEN = Pattern.compile("[\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
   private static final Pattern BARE = Pattern.compile("\\d+(?:\\.\\d*)?|\\.\\d+");
   private static final Pattern AROUND_A_NUMBER =
       Pattern.compile("(?i)^(?:us\\s?)?[$]\\s*|\\s*(?:usd|dollars?|%|percent|hours?|hrs?|years?)$");
@@ -17,14 +19,13 @@ final class Misread {
   private Misread() {}
 
   static Value requiredAbsent(Slot group, String key, Field field, Optional<Mistake> misspelt) {
-    var where = group.pointer().parent().isEmpty() ? "The proposal" : "This part";
     var problem =
         misspelt
             .map(
                 mistake ->
                     "`%s` is missing here. Line %s has `%s`, which may be meant for it."
                         .formatted(key, mistake.span().line(), mistake.words().get("key")))
-            .orElse(where + " has no `" + key + "`. It must be filled in.");
+            .orElse(capital(group.label()) + " has no `" + key + "`. It must be filled in.");
     return wrong(
         group.pointer().parent().isEmpty() ? Place.TOP : group.atKey(),
         problem,
@@ -56,12 +57,11 @@ final class Misread {
   }
 
   static Value truthForText(Slot slot, Node.Scalar scalar) {
-    return wrong(
+    return hidingText(
         slot.atValue(),
         "%s must be a text. It says only `%s`.".formatted(capital(slot.label()), scalar.text()),
         "Write it in words" + example(slot.pointer().step(), slot.field()),
-        Optional.of(scalar.text()),
-        Optional.empty());
+        slot);
   }
 
   static Value quotedTruth(Slot slot, boolean meant) {
@@ -172,7 +172,8 @@ final class Misread {
 
   /** The digits that {@code $85,000} or {@code 85k} stand for; a negative number has none. */
   private static Optional<String> number(String written, Shape.Figure shape) {
-    var bare = written.strip();
+    // What a word processor puts between or behind digits: spaces of many kinds, seen and unseen.
+    var bare = UNSEEN.matcher(SPACES.matcher(written).replaceAll(" ")).replaceAll("").strip();
     for (int i = 0; i < 2; i++) {
       bare = AROUND_A_NUMBER.matcher(bare).replaceFirst("").strip();
     }

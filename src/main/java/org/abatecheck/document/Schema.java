@@ -1,10 +1,13 @@
 package org.abatecheck.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
@@ -112,8 +115,10 @@ public final class Schema {
     var value = (Value.Group) top.shape().read(slot);
     var values = new ArrayList<Value>();
     collect(value, values);
+    // A text that stands at several places by an alias is told of once.
+    var seen = Collections.<Node>newSetFromMap(new IdentityHashMap<>());
     return new Document(
-        source, value, values, values.stream().flatMap(each -> mistakesIn(source, each)).toList());
+        source, value, values, values.stream().flatMap(each -> mistakesIn(source, each, seen)).toList());
   }
 
   private static void collect(Value value, List<Value> values) {
@@ -121,12 +126,12 @@ public final class Schema {
     value.inside().forEach(inner -> collect(inner, values));
   }
 
-  private static Stream<Mistake> mistakesIn(Source source, Value value) {
+  private static Stream<Mistake> mistakesIn(Source source, Value value, Set<Node> seen) {
     if (value instanceof Value.Wrong wrong) {
       return Stream.of(wrong.mistake());
     }
     if (value instanceof Value.Text text) {
-      return CutText.of(source, text).stream();
+      return seen.add(text.scalar()) ? CutText.of(source, text).stream() : Stream.of();
     }
     return value instanceof Value.Group group ? group.unknown().stream() : Stream.of();
   }

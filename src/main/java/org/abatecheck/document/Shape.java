@@ -225,6 +225,9 @@ public sealed interface Shape {
     @Override
     public Value read(Slot slot) {
       if (slot.node() instanceof Node.Sequence sequence) {
+        if (saysNone(sequence)) {
+          return Value.Listing.of(slot.atKey(), List.of(), Optional.of("none"));
+        }
         var entries = new ArrayList<Value>();
         for (var item : sequence.items()) {
           entries.add(Reading.of(slot.entry(entries.size(), item, entry)));
@@ -241,6 +244,17 @@ public sealed interface Shape {
       return slot.node() instanceof Node.Scalar scalar && Placeholder.isEmptyList(scalar.text())
           ? Value.Listing.of(slot.atValue(), List.of(), Optional.of(scalar.text()))
           : Misread.notAList(slot, this);
+    }
+
+    // "- none" below a key says the same as "none" behind it.
+    private boolean saysNone(Node.Sequence sequence) {
+      return !orOne
+          && !sequence.items().isEmpty()
+          && sequence.items().stream()
+              .allMatch(
+                  item ->
+                      item instanceof Node.Scalar scalar
+                          && Placeholder.isEmptyList(scalar.text()));
     }
 
     @Override

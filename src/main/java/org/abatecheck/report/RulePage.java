@@ -68,7 +68,7 @@ public final class RulePage {
     put(values, "url", rule.source().url());
     values.put(
         "reads",
-        rule.reads().isEmpty() ? List.of() : List.of(Map.of("fields", fields(rule, packs))));
+        rule.looksAt().isEmpty() ? List.of() : List.of(Map.of("fields", fields(rule, packs))));
     values.put("examples", rule.examples().stream().map(RulePage::example).toList());
     return values;
   }
@@ -91,7 +91,7 @@ public final class RulePage {
   private static List<Map<String, Object>> fields(Rule rule, RulePacks packs) {
     var schemas = packs.programs().stream().flatMap(pack -> pack.schema().stream()).toList();
     var fields = new ArrayList<Map<String, Object>>();
-    for (var path : rule.reads()) {
+    for (var path : rule.looksAt()) {
       title(path, schemas)
           .ifPresent(title -> fields.add(Map.of("path", path.toString(), "field", title)));
     }

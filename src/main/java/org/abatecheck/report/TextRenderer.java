@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
-import org.abatecheck.check.Evidence;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.Report;
@@ -68,7 +68,7 @@ final class TextRenderer implements Renderer {
           page);
     }
     if (look.evidence()) {
-      evidence(proposal.evidence(), proposal, page);
+      evidence(proposal, page);
     }
   }
 
@@ -165,12 +165,17 @@ final class TextRenderer implements Renderer {
     page.blank();
   }
 
-  private static void evidence(List<Evidence> evidence, ProposalReport proposal, Page page) {
-    if (evidence.isEmpty()) {
+  // By rule in the order of the report, as its reader has come to know them.
+  private static void evidence(ProposalReport proposal, Page page) {
+    if (proposal.evidence().isEmpty()) {
       return;
     }
+    var order = proposal.rules().stream().map(result -> result.rule().id()).toList();
     page.heading("What is shown, and where");
-    for (var each : evidence) {
+    for (var each :
+        proposal.evidence().stream()
+            .sorted(Comparator.comparing(each -> order.indexOf(each.rule().id())))
+            .toList()) {
       page.labelled(
           "  %s  %s:%s:%s  "
               .formatted(

@@ -21,7 +21,7 @@ public record Message(String text, Map<String, Amount> amounts) {
 
   /** What the message of a rule found while reading may name. */
   static final Set<String> NAMES_OF_READING =
-      Set.of("problem", "mend", "key", "known", "value", "programs", "read", "lost");
+      Set.of("problem", "mend", "key", "known", "programs", "hint", "read", "lost");
 
   public Message {
     amounts = Map.copyOf(amounts);

@@ -22,11 +22,14 @@ public record Miss(
     Optional<String> word,
     Optional<Mistake> misspelt) {
 
-  /** At a value; an entry of a list is known by its first text. */
+  /**
+   * At a value. An entry of a list is known by its first text; a list by a placeholder in it, which
+   * is why it does not count for more.
+   */
   public static Miss at(Value value) {
     return new Miss(
         value.place(),
-        written(value),
+        written(value).or(() -> placeholder(value)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -58,7 +61,18 @@ public record Miss(
 
   /** The same miss, shown at another value. */
   public Miss movedTo(Value value) {
-    return new Miss(value.place(), written(value), entry, sides, word, misspelt);
+    // A placeholder is quoted wherever the finding is put.
+    return new Miss(
+        value.place(), written(value).or(() -> written), entry, sides, word, misspelt);
+  }
+
+  private static Optional<String> placeholder(Value value) {
+    return value instanceof Value.Listing list
+        ? list.entries().stream()
+            .filter(Value::blank)
+            .flatMap(blank -> blank.written().stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The value as read; of an entry of a list that is a group of keys, its first text. */

@@ -75,6 +75,15 @@ sealed interface Repeated extends Requirement {
       return Stream.concat(inside.lists().stream(), fromTop);
     }
 
+    @Override
+    public Stream<FieldPath> looksAt(Entries entries) {
+      var inside = new Entries(lists.stream().flatMap(entries::fromTop).toList());
+      return Stream.concat(
+          inside.lists().stream(),
+          Stream.concat(where.stream(), Stream.of(require))
+              .flatMap(requirement -> requirement.looksAt(inside)));
+    }
+
     private static boolean isInside(FieldPath path, FieldPath list) {
       var steps = list.entries().steps();
       return path.steps().size() >= steps.size()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Shape;
 import org.abatecheck.document.Value;
 
 /** What a rule asks of a proposal: one of a closed set of kinds, and three to combine them. */
@@ -28,6 +29,11 @@ public sealed interface Requirement
   /** The paths it reads, seen from the top: a value there that is wrong leaves it unjudged. */
   Stream<FieldPath> reads(Entries entries);
 
+  /** Every path it looks at, those inside the entries that it passes over singly too. */
+  default Stream<FieldPath> looksAt(Entries entries) {
+    return reads(entries);
+  }
+
   /** Whether a miss of it has a place of its own. */
   default boolean isPlaced() {
     return true;
@@ -38,21 +44,36 @@ public sealed interface Requirement
     @Override
     public Outcome judge(Subject subject) {
       var values = new ArrayList<Value>(paths.size());
+      Optional<Value.Wrong> unread = Optional.empty();
       for (var path : paths) {
         var value = subject.value(path);
         if (value.blank()) {
           return Outcome.fails(Miss.at(value));
         }
-        values.add(shown(value));
+        var shown = shown(value);
+        if (shown instanceof Value.Wrong wrong) {
+          unread = unread.or(() -> Optional.of(wrong));
+        } else {
+          values.add(shown);
+        }
       }
-      return Outcome.holds(values);
+      return new Outcome(List.of(), values, unread);
     }
 
-    // Of a list, the first entry that says something.
+    // Of a list, the first entry that says something; one that could not be understood shows
+    // nothing, so it stands for the list only when there is no other.
     private static Value shown(Value value) {
-      return value instanceof Value.Listing list
-          ? list.entries().stream().filter(entry -> !entry.blank()).findFirst().orElse(value)
-          : value;
+      if (!(value instanceof Value.Listing list)) {
+        return value;
+      }
+      Value found = value;
+      for (var entry : list.entries()) {
+        if (!entry.blank() && !(entry instanceof Value.Wrong)) {
+          return entry;
+        }
+        found = found == value && !entry.blank() ? entry : found;
+      }
+      return found;
     }
 
     @Override
@@ -67,8 +88,11 @@ public sealed interface Requirement
     public Outcome judge(Subject subject) {
       var value = subject.value(path);
       boolean emptyList = value instanceof Value.Listing list && list.entries().isEmpty();
-      return value.blank() && !emptyList
-          ? Outcome.fails(Miss.at(value))
+      if (value.blank()) {
+        return Outcome.of(emptyList, value);
+      }
+      return Present.shown(value) instanceof Value.Wrong wrong
+          ? Outcome.unread(wrong)
           : Outcome.holds(List.of(Present.shown(value)));
     }
 
@@ -88,19 +112,21 @@ public sealed interface Requirement
     @Override
     public Outcome judge(Subject subject) {
       var value = subject.value(path);
-      return Outcome.of(isMet(value), value);
+      var candidates = value instanceof Value.Listing list ? list.entries() : List.of(value);
+      for (var candidate : candidates) {
+        if (isMet(candidate)) {
+          return Outcome.holds(List.of(candidate));
+        }
+      }
+      return Outcome.fails(Miss.at(value));
     }
 
     private boolean isMet(Value value) {
       if (value instanceof Value.Truth truth) {
         return words.contains(Boolean.toString(truth.isTrue())) != negated;
       }
-      for (var word : Texts.of(value)) {
-        if (words.contains(word) != negated) {
-          return true;
-        }
-      }
-      return false;
+      return value instanceof Value.Text text
+          && words.contains(Shape.fold(text.text())) != negated;
     }
 
     @Override
@@ -165,6 +191,11 @@ public sealed interface Requirement
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return members.stream().flatMap(member -> member.reads(entries));
+    }
+
+    @Override
+    public Stream<FieldPath> looksAt(Entries entries) {
+      return members.stream().flatMap(member -> member.looksAt(entries));
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.abatecheck.text.Lexicon;
  * @param passes rules that must pass for this one to apply
  * @param when the condition under which it applies
  * @param require empty when it is judged while reading
- * @param reads the paths that it reads, whatever branch is taken
+ * @param reads the paths that leave it unjudged when what stands there is wrong
+ * @param looksAt every path that it reads, whatever branch is taken
  * @param places where its findings are put instead: the first that is written
  * @param compared whether the report's {@code actual} and {@code expected} show the two sides
  * @param hidden whether its excerpt must not be repeated
@@ -30,6 +31,7 @@ public record Rule(
     Optional<Requirement> when,
     Optional<Requirement> require,
     List<FieldPath> reads,
+    List<FieldPath> looksAt,
     List<FieldPath> places,
     boolean compared,
     boolean hidden,
@@ -45,6 +47,7 @@ public record Rule(
   public Rule {
     passes = List.copyOf(passes);
     reads = List.copyOf(reads);
+    looksAt = List.copyOf(looksAt);
     places = List.copyOf(places);
     programs = List.copyOf(programs);
     examples = List.copyOf(examples);

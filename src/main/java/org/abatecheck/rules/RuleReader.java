@@ -69,7 +69,12 @@ final class RuleReader {
     }
     var reads = new ArrayList<FieldPath>();
     guard.when().ifPresent(when -> when.reads(Entries.NONE).forEach(reads::add));
-    require.ifPresent(requirement -> requirement.reads(Entries.NONE).forEach(reads::add));
+    var looksAt = new ArrayList<>(reads);
+    require.ifPresent(
+        requirement -> {
+          requirement.reads(Entries.NONE).forEach(reads::add);
+          requirement.looksAt(Entries.NONE).forEach(looksAt::add);
+        });
     return new Rule(
         written.required("id"),
         written.required("title"),
@@ -82,6 +87,7 @@ final class RuleReader {
         guard.when(),
         require,
         distinct(reads),
+        distinct(looksAt),
         places,
         written.has("compared") && says(written, "compared", "true"),
         written.has("excerpt") && says(written, "excerpt", "hidden"),

@@ -53,11 +53,13 @@ public final class Lexicon {
   /** What counts, in the order of the text; of two that overlap, the longer. */
   public List<Mention> mentionsIn(String text) {
     // Most texts hold no such number: then their words need not be told apart.
-    var likely = hasDigit(text) ? likelyShapes(text) : List.<NumberShape>of();
+    boolean digits = !shapes.isEmpty() && hasDigit(text);
+    var plain = digits ? withPlainDashes(text) : text;
+    var likely = digits ? likelyShapes(plain) : List.<NumberShape>of();
     if (termsByFirstWord.isEmpty() && likely.isEmpty()) {
       return List.of();
     }
-    var words = Words.of(text);
+    var words = Words.of(plain);
     var found = Stream.concat(named(words), likely.stream().flatMap(shape -> shape.in(words)));
     return longest(found.sorted(Comparator.comparingInt(Mention::start)).toList());
   }
@@ -74,6 +76,11 @@ public final class Lexicon {
       }
     }
     return List.copyOf(kept);
+  }
+
+  // Word processors put other dashes between digits; each is one character for one.
+  private static String withPlainDashes(String text) {
+    return text.replace('\u2010', '-').replace('\u2011', '-').replace('\u2012', '-').replace('\u2013', '-');
   }
 
   private static boolean hasDigit(String text) {
