@@ -2,7 +2,9 @@ package org.abatecheck.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.source.Source;
@@ -10,19 +12,36 @@ import org.abatecheck.source.Span;
 import org.abatecheck.text.Lexicon;
 import org.abatecheck.text.Mention;
 
-/**
- * Hides what no report may repeat: a client's personal data (contract, DOC-07).
- *
- * @param lexicons of the rules whose excerpts are hidden
- * @param phrases what those rules found, longest first
- * @param spans where they found it
- */
-record Mask(List<Lexicon> lexicons, List<String> phrases, List<Span> spans) {
+/** Hides what no report may repeat: a client's personal data (contract, DOC-07). */
+final class Mask {
 
   private static final int HIDDEN = '█';
+  // Phrases are found by how they start, so that many of them cost no more than few.
+  private static final int START = 3;
 
-  Mask {
-    phrases = phrases.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+  private final List<Lexicon> lexicons;
+  private final List<String> phrases;
+  private final List<Span> spans;
+  private final Map<String, List<String>> byStart;
+  private final Map<Integer, String> lines = new HashMap<>();
+
+  /**
+   * @param lexicons of the rules whose excerpts are hidden
+   * @param phrases what those rules found
+   * @param spans where they found it
+   */
+  private Mask(List<Lexicon> lexicons, List<String> phrases, List<Span> spans) {
+    this.lexicons = lexicons;
+    this.phrases = phrases;
+    this.spans = spans;
+    this.byStart =
+        phrases.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.groupingBy(Mask::start));
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(START, text.length()));
   }
 
   static Mask none() {
@@ -51,16 +70,26 @@ record Mask(List<Lexicon> lexicons, List<String> phrases, List<Span> spans) {
   }
 
   String hide(String text) {
-    var hidden = text;
-    for (var phrase : phrases) {
-      hidden = hidden.replace(phrase, bars(phrase));
-    }
+    var hidden = phrases.isEmpty() ? text : withoutPhrases(text);
     for (var lexicon : lexicons) {
-      for (var mention : lexicon.mentionsIn(hidden)) {
-        hidden = hide(hidden, mention);
-      }
+      hidden = hide(hidden, lexicon.mentionsIn(hidden));
     }
     return hidden;
+  }
+
+  private String withoutPhrases(String text) {
+    var found = new ArrayList<Mention>();
+    int i = 0;
+    while (i + START <= text.length()) {
+      int from = i;
+      var phrase =
+          byStart.getOrDefault(text.substring(i, i + START), List.of()).stream()
+              .filter(each -> text.startsWith(each, from))
+              .findFirst();
+      phrase.ifPresent(each -> found.add(new Mention(from, from + each.length())));
+      i += phrase.map(String::length).orElse(1);
+    }
+    return hide(text, found);
   }
 
   /** A JSON Pointer, of which a step may be a key that the writer made up. */
@@ -73,11 +102,12 @@ record Mask(List<Lexicon> lexicons, List<String> phrases, List<Span> spans) {
 
   /** A line of the file. */
   String line(Source source, int line) {
+    return lines.computeIfAbsent(line, number -> maskedLine(source, number));
+  }
+
+  private String maskedLine(Source source, int line) {
     var text = source.line(line);
-    for (var mention : onLine(text, line)) {
-      text = hide(text, mention);
-    }
-    return hide(text);
+    return hide(hide(text, onLine(text, line)));
   }
 
   private List<Mention> onLine(String text, int line) {
@@ -93,12 +123,22 @@ record Mask(List<Lexicon> lexicons, List<String> phrases, List<Span> spans) {
     return mentions;
   }
 
-  // Code point by code point, so that columns stay what they were; a bar is one UTF-16 unit, as are
-  // all digits and letters that dates and numbers are made of.
-  private static String hide(String text, Mention mention) {
-    return text.substring(0, mention.start())
-        + bars(text.substring(mention.start(), mention.end()))
-        + text.substring(mention.end());
+  // Code point by code point, so that columns stay what they were.
+  private static String hide(String text, List<Mention> mentions) {
+    if (mentions.isEmpty()) {
+      return text;
+    }
+    var hidden = new StringBuilder();
+    int shown = 0;
+    for (var mention :
+        mentions.stream().sorted(Comparator.comparingInt(Mention::start)).toList()) {
+      if (mention.end() > shown) {
+        int from = Math.max(shown, mention.start());
+        hidden.append(text, shown, from).append(bars(text.substring(from, mention.end())));
+        shown = mention.end();
+      }
+    }
+    return hidden.append(text, shown, text.length()).toString();
   }
 
   private static String bars(String text) {

@@ -1,14 +1,10 @@
 package org.abatecheck.document;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.abatecheck.source.Source;
 
 /** Finds what a plain text lost because {@code #} cuts it short, as in {@code Article #14}. */
 final class LostWords {
-
-  // A sign with a space after it begins a comment that is meant.
-  private static final Pattern CUT_OFF = Pattern.compile("[ \\t]+(#[\\p{L}\\p{N}].*)");
 
   private LostWords() {}
 
@@ -20,9 +16,25 @@ final class LostWords {
     if (!scalar.plain()) {
       return Optional.empty();
     }
-    var line = source.line(scalar.span().endLine());
-    var rest = line.substring(line.offsetByCodePoints(0, scalar.span().endColumn() - 1));
-    var cut = CUT_OFF.matcher(rest);
-    return cut.matches() ? Optional.of(cut.group(1).strip()) : Optional.empty();
+    // Only what stands right behind the text is looked at: all may be on one long line.
+    var text = source.text();
+    int end = source.indexOf(scalar.span().endLine(), scalar.span().endColumn());
+    int sign = end;
+    while (sign < text.length() && (text.charAt(sign) == ' ' || text.charAt(sign) == '\t')) {
+      sign++;
+    }
+    boolean cut =
+        sign > end
+            && sign + 1 < text.length()
+            && text.charAt(sign) == '#'
+            && Character.isLetterOrDigit(text.codePointAt(sign + 1));
+    if (!cut) {
+      return Optional.empty();
+    }
+    int lineEnd = sign;
+    while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+      lineEnd++;
+    }
+    return Optional.of(text.substring(sign, lineEnd).strip());
   }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Misread {
 
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d*)?");
+  // Longer texts hold no number that anyone meant.
+  private static final int LONGEST_NUMBER = 60;
+
   private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
   private static final Pattern UNSEEN = Pattern.compile("[\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
   private static final Pattern BARE = Pattern.compile("\\d+(?:\\.\\d*)?|\\.\\d+");
@@ -172,6 +175,9 @@ final class Misread {
 
   /** The digits that {@code $85,000} or {@code 85k} stand for; a negative number has none. */
   private static Optional<String> number(String written, Shape.Figure shape) {
+    if (written.length() > LONGEST_NUMBER) {
+      return Optional.empty();
+    }
     // What a word processor puts between or behind digits: spaces of many kinds, seen and unseen.
     var bare = UNSEEN.matcher(SPACES.matcher(written).replaceAll(" ")).replaceAll("").strip();
     for (int i = 0; i < 2; i++) {

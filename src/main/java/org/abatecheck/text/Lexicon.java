@@ -14,9 +14,12 @@ public final class Lexicon {
 
   // As far as a negation reaches: "not one of our licensed clinicians".
   private static final int REACH = 4;
+  // Of a longer list no one would say that its first "not" still holds.
+  private static final int LONGEST_LIST = 20;
   private static final Set<String> NOT_ONLY = Set.of("only", "just", "merely", "solely");
 
   private final Map<String, List<List<String>>> termsByFirstWord;
+  private final Map<String, List<List<String>>> termsByLastWord;
   private final List<NumberShape> shapes;
   private final List<List<String>> negations;
   private final Set<String> notBefore;
@@ -35,10 +38,10 @@ public final class Lexicon {
       List<List<String>> negations,
       Set<String> notBefore,
       Set<String> notAfter) {
-    this.termsByFirstWord =
-        terms.stream()
-            .filter(term -> !term.isEmpty())
-            .collect(Collectors.groupingBy(term -> term.get(0)));
+    var written = terms.stream().filter(term -> !term.isEmpty()).toList();
+    this.termsByFirstWord = written.stream().collect(Collectors.groupingBy(term -> term.get(0)));
+    this.termsByLastWord =
+        written.stream().collect(Collectors.groupingBy(term -> term.get(term.size() - 1)));
     this.shapes = List.copyOf(shapes);
     this.negations = List.copyOf(negations);
     this.notBefore = Set.copyOf(notBefore);
@@ -118,6 +121,7 @@ public final class Lexicon {
 
   private boolean isNegated(Words words, int mention) {
     int farthest = mention - REACH;
+    int listed = 0;
     for (int i = mention; i >= 0 && i >= farthest; i--) {
       int end = i;
       boolean notOnly = NOT_ONLY.contains(words.at(end).text());
@@ -125,7 +129,7 @@ public final class Lexicon {
         return true;
       }
       if (words.at(i).beginsClause()) {
-        if (!goesOnAList(words, i)) {
+        if (!goesOnAList(words, i) || ++listed > LONGEST_LIST) {
           return false;
         }
         farthest = i - REACH;
@@ -139,8 +143,8 @@ public final class Lexicon {
    */
   private boolean goesOnAList(Words words, int next) {
     return words.isAfterComma(next)
-        && termsByFirstWord.values().stream()
-            .flatMap(List::stream)
+        && Words.singulars(words.at(next - 1).text())
+            .flatMap(word -> termsByLastWord.getOrDefault(word, List.of()).stream())
             .anyMatch(term -> words.endsBefore(term, next));
   }
 }
