@@ -57,7 +57,8 @@ public final class Checker {
     }
     return root.entries().stream()
         .map(entry -> entry.key().text())
-        .anyMatch(key -> key.equals(NoProgram.KEY) || (isKnown(key) && !OF_MANY_FILES.contains(key)));
+        .anyMatch(
+            key -> key.equals(NoProgram.KEY) || (isKnown(key) && !OF_MANY_FILES.contains(key)));
   }
 
   private boolean isKnown(String key) {
@@ -157,8 +158,7 @@ public final class Checker {
 
   private ProposalReport noProgram(Source source, Node.Mapping root) {
     var programs = packs.programs().stream().flatMap(pack -> pack.program().stream()).toList();
-    return unjudged(
-        source, List.of(NoProgram.in(root, programs)), Verdict.OfProposal.NOT_READY);
+    return unjudged(source, List.of(NoProgram.in(root, programs)), Verdict.OfProposal.NOT_READY);
   }
 
   private ProposalReport unjudged(

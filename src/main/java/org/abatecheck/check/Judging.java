@@ -68,6 +68,10 @@ final class Judging {
       return of(rule, mistaken ? Verdict.OfRule.FAIL : Verdict.OfRule.PASS);
     }
     for (var needed : rule.passes()) {
+      if (!byId.containsKey(needed)) {
+        // A rule of other programs: it does not pass here.
+        return of(rule, Verdict.OfRule.NOT_APPLICABLE);
+      }
       var first = judge(byId.get(needed));
       if (first.verdict() == Verdict.OfRule.NOT_JUDGED) {
         return notJudged(rule, first.unread());

@@ -130,8 +130,7 @@ final class Mask {
     }
     var hidden = new StringBuilder();
     int shown = 0;
-    for (var mention :
-        mentions.stream().sorted(Comparator.comparingInt(Mention::start)).toList()) {
+    for (var mention : mentions.stream().sorted(Comparator.comparingInt(Mention::start)).toList()) {
       if (mention.end() > shown) {
         int from = Math.max(shown, mention.start());
         hidden.append(text, shown, from).append(bars(text.substring(from, mention.end())));

@@ -20,8 +20,7 @@ final class NoProgram {
    * @param programs the known words
    */
   static Mistake in(Node.Mapping root, List<String> programs) {
-    var entry =
-        root.entries().stream().filter(each -> each.key().text().equals(KEY)).findFirst();
+    var entry = root.entries().stream().filter(each -> each.key().text().equals(KEY)).findFirst();
     var value =
         entry
             .map(Node.Entry::value)
@@ -31,12 +30,14 @@ final class NoProgram {
     var hint =
         entry.isEmpty()
             ? misspeltKey(root)
-            : value.flatMap(scalar -> Spelling.nearest(scalar.text(), programs))
+            : value
+                .flatMap(scalar -> Spelling.nearest(scalar.text(), programs))
                 .map(word -> " Did you mean `" + word + "`?");
     return new Mistake(
         "DOC-04",
         entry.isPresent() ? Pointer.ROOT.child(KEY) : Pointer.ROOT,
-        value.map(Node.Scalar::span)
+        value
+            .map(Node.Scalar::span)
             .or(() -> entry.map(each -> each.key().span()))
             .orElse(Span.START),
         Map.of("programs", "`" + String.join("`, `", programs) + "`", "hint", hint.orElse("")),

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -150,6 +151,10 @@ public final class Main implements Runnable {
     }
     if (exception instanceof InvalidPathException invalid) {
       err.println("No file can be called " + invalid.getInput() + ".");
+      return ExitCodes.USAGE;
+    }
+    if (exception instanceof IOException cannot) {
+      err.println("This could not be read or written: " + cannot.getMessage() + ".");
       return ExitCodes.USAGE;
     }
     exception.printStackTrace(err);

@@ -1,7 +1,9 @@
 package org.abatecheck.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.abatecheck.check.ExampleRun;
 import org.abatecheck.report.RuleList;
 import org.abatecheck.rules.RulePackReader;
@@ -69,10 +71,10 @@ final class RulesCommand implements Runnable {
   int validate(
       @Parameters(paramLabel = "DIR", description = "A pack, or a folder of packs.") Path folder)
       throws IOException, InvalidSourceException {
-    if (!java.nio.file.Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder)) {
       throw new UsageException("There is no folder " + folder + ".");
     }
-    var packs = RulePackReader.read(java.util.List.of(folder), false);
+    var packs = RulePackReader.read(List.of(folder), false);
     streams.out().printf("No mistakes in %d rules.%n", packs.rules().count());
     return 0;
   }

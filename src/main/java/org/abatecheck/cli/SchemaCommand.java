@@ -57,7 +57,10 @@ final class SchemaCommand implements Callable<Integer> {
                             + program
                             + ". There is: "
                             + String.join(
-                                ", ", loaded.programs().stream().map(RulePack::id).toList())));
+                                ", ",
+                                loaded.programs().stream()
+                                    .flatMap(pack -> pack.program().stream())
+                                    .toList())));
     streams.out().write(SchemaWriter.write(schema));
     return 0;
   }

@@ -2,6 +2,7 @@ package org.abatecheck.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public final class Flow {
       boolean plain =
           scalar.plain()
               || !(NEEDS_QUOTES.matcher(scalar.text()).matches()
-                  || READ_OTHERWISE.contains(scalar.text().toLowerCase(java.util.Locale.ROOT)));
+                  || READ_OTHERWISE.contains(scalar.text().toLowerCase(Locale.ROOT)));
       return plain ? scalar.text() : quoted(scalar.text());
     }
     if (node instanceof Node.Sequence sequence) {

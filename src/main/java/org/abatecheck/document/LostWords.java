@@ -32,7 +32,9 @@ final class LostWords {
       return Optional.empty();
     }
     int lineEnd = sign;
-    while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+    while (lineEnd < text.length()
+        && text.charAt(lineEnd) != '\n'
+        && text.charAt(lineEnd) != '\r') {
       lineEnd++;
     }
     return Optional.of(text.substring(sign, lineEnd).strip());

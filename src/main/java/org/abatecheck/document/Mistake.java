@@ -1,5 +1,6 @@
 package org.abatecheck.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.abatecheck.source.Span;
@@ -24,6 +25,10 @@ public record Mistake(
     Optional<String> actual,
     Optional<String> expected,
     boolean doubtful) {
+
+  /** The document rules that mistakes belong to. */
+  public static final List<String> RULES =
+      List.of("DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-09");
 
   public Mistake {
     words = Map.copyOf(words);

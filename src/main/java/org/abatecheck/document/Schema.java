@@ -100,7 +100,7 @@ public final class Schema {
     }
   }
 
-  /** The words that a field called {@code program} allows, folded: which proposals this is for. */
+  /** The words that a field called {@code program} allows: which proposals this is for. */
   public List<String> programs() {
     return field(FieldPath.parse("program"))
         .map(Field::shape)
@@ -118,7 +118,10 @@ public final class Schema {
     // A text that stands at several places by an alias is told of once.
     var seen = Collections.<Node>newSetFromMap(new IdentityHashMap<>());
     return new Document(
-        source, value, values, values.stream().flatMap(each -> mistakesIn(source, each, seen)).toList());
+        source,
+        value,
+        values,
+        values.stream().flatMap(each -> mistakesIn(source, each, seen)).toList());
   }
 
   private static void collect(Value value, List<Value> values) {

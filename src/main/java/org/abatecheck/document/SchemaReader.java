@@ -44,6 +44,8 @@ public final class SchemaReader {
           "x-format");
   private static final Set<String> READINGS =
       Set.of("duty", "boundary", "tracked", "paid", "prose");
+  // References may lead to references: more than this no schema for people needs.
+  private static final int MOST_PIECES = 5_000;
   private static final Field NOTHING =
       new Field(
           new Shape.Text(Optional.empty(), false),
@@ -59,6 +61,7 @@ public final class SchemaReader {
   // The file that the piece being read is written in, and how deep that piece lies.
   private String file;
   private int depth;
+  private int pieces;
 
   private SchemaReader(SchemaFiles files) {
     this.files = files;
@@ -81,7 +84,7 @@ public final class SchemaReader {
 
   private Field field(Node written) {
     var resolved = files.resolve(new SchemaFiles.Piece(file, written));
-    if (depth > SchemaFiles.DEEPEST || resolved.isEmpty()) {
+    if (++pieces > MOST_PIECES || depth > SchemaFiles.DEEPEST || resolved.isEmpty()) {
       problem(written, "'$ref' leads nowhere");
       return NOTHING;
     }

@@ -2,6 +2,7 @@ package org.abatecheck.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -253,8 +254,7 @@ public sealed interface Shape {
           && sequence.items().stream()
               .allMatch(
                   item ->
-                      item instanceof Node.Scalar scalar
-                          && Placeholder.isEmptyList(scalar.text()));
+                      item instanceof Node.Scalar scalar && Placeholder.isEmptyList(scalar.text()));
     }
 
     @Override
@@ -271,9 +271,9 @@ public sealed interface Shape {
   /** A mapping with the keys of {@code fields}, in the order of the schema. */
   record Group(Map<String, Field> fields) implements Shape {
 
-    /** Any two programs' groups of one schema share this instance, so the order is kept as read. */
+    /** The order is that of the schema, which reports and templates follow. */
     public Group {
-      fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Schema;
 import tools.jackson.core.JsonGenerator;
@@ -12,6 +13,9 @@ import tools.jackson.core.JsonGenerator;
 public final class SchemaWriter {
 
   private static final String OF_REPORT = "/org/abatecheck/report.schema.json";
+
+  private static final Pattern JSON_WORD =
+      Pattern.compile("true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
   private SchemaWriter() {}
 
@@ -38,7 +42,7 @@ public final class SchemaWriter {
       json.writeEndArray();
     } else {
       var scalar = (Node.Scalar) node;
-      if (scalar.plain()) {
+      if (scalar.plain() && JSON_WORD.matcher(scalar.text()).matches()) {
         // Numbers and truth values are the same words in JSON as in the file they come from.
         json.writeRawValue(scalar.text());
       } else {

@@ -1,5 +1,6 @@
 package org.abatecheck.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,22 +28,22 @@ record ComparisonReader(Scope scope, AmountReader amounts, Entries entries) {
       return mistake(at, "'amount' needs at-least, at-most, more-than, less-than or equals");
     }
     return new Comparing.Amounts(
-        amounts.read(at), comparisons, scope.number(written, "apart-less-than"));
+        amounts.read(at), comparisons, written.number("apart-less-than").orElse(BigDecimal.ZERO));
   }
 
   Requirement dates(Written written, Node at) {
     var order =
         Arrays.stream(Comparing.Dates.Order.values())
             .filter(each -> written.has(key(each)))
-            .findFirst();
-    if (order.isEmpty()) {
-      return mistake(at, "'date' needs after, before or by");
+            .toList();
+    if (order.size() != 1) {
+      return mistake(at, "'date' needs one of after, before and by");
     }
     if (at instanceof Node.Scalar scalar && scalar.text().equals(DONE)) {
       return new Repeated.Done();
     }
     scope.expect(scope.path(at), entries, at, "a date", Shape.Day.class);
-    var other = written.get(key(order.get())).orElseThrow();
+    var other = written.get(key(order.get(0))).orElseThrow();
     boolean today = other instanceof Node.Scalar scalar && scalar.text().equals(TODAY);
     if (other instanceof Node.Scalar scalar && isNearly(TODAY, scalar.text())) {
       return mistake(other, Written.unknown("date", scalar.text(), List.of(TODAY)));
@@ -52,9 +53,9 @@ record ComparisonReader(Scope scope, AmountReader amounts, Entries entries) {
     }
     return new Comparing.Dates(
         scope.path(at),
-        order.get(),
+        order.get(0),
         today ? Optional.empty() : Optional.of(scope.path(other)),
-        scope.number(written, "plus-days").intValue());
+        written.number("plus-days").orElse(BigDecimal.ZERO).intValue());
   }
 
   private static boolean isNearly(String word, String written) {

@@ -62,8 +62,7 @@ public record Miss(
   /** The same miss, shown at another value. */
   public Miss movedTo(Value value) {
     // A placeholder is quoted wherever the finding is put.
-    return new Miss(
-        value.place(), written(value).or(() -> written), entry, sides, word, misspelt);
+    return new Miss(value.place(), written(value).or(() -> written), entry, sides, word, misspelt);
   }
 
   private static Optional<String> placeholder(Value value) {
@@ -77,7 +76,8 @@ public record Miss(
 
   /** The value as read; of an entry of a list that is a group of keys, its first text. */
   public static Optional<String> written(Value value) {
-    boolean isEntry = value.place().pointer().step().chars().allMatch(Character::isDigit);
+    var step = value.place().pointer().step();
+    boolean isEntry = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
     return value instanceof Value.Group && isEntry ? firstText(value) : value.written();
   }
 

@@ -1,13 +1,15 @@
 package org.abatecheck.rules;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.abatecheck.source.Source;
 
@@ -30,24 +32,24 @@ final class PackFolders {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
+    var packs = new ArrayList<PackFolder>();
     try (var below = Files.list(folder)) {
-      return below
-          .filter(each -> Files.isRegularFile(each.resolve(PackFolder.PACK)))
-          .sorted()
-          .map(each -> pack(each, shownAs + "/" + each.getFileName()))
-          .toList();
+      for (var each : below.sorted().toList()) {
+        if (Files.isRegularFile(each.resolve(PackFolder.PACK))) {
+          packs.add(pack(each, shownAs + "/" + each.getFileName()));
+        }
+      }
     }
+    return packs;
   }
 
-  private static PackFolder pack(Path folder, String shownAs) {
+  private static PackFolder pack(Path folder, String shownAs) throws IOException {
     var files = new TreeMap<String, Source>();
     try (var inside = Files.list(folder)) {
       for (var file : inside.filter(PackFolders::isOfPack).toList()) {
         var name = file.getFileName().toString();
         files.put(name, Source.of(shownAs + "/" + name, Files.readAllBytes(file)));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     var name = folder.toAbsolutePath().normalize().getFileName();
     return new PackFolder(name == null ? "" : name.toString(), files);
@@ -66,7 +68,7 @@ final class PackFolders {
     }
     var packs = new TreeMap<String, Map<String, Source>>();
     try (var jar = new JarFile(home.toFile())) {
-      for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
+      for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
         var path = entry.getName();
         var parts = path.substring(Math.min(SHIPPED.length(), path.length())).split("/");
         if (path.startsWith(SHIPPED) && parts.length == 2 && !entry.isDirectory()) {
@@ -86,7 +88,7 @@ final class PackFolders {
   private static Path home() {
     try {
       return Path.of(PackFolders.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       throw new IllegalStateException("the program does not know where it lies", e);
     }
   }

@@ -73,7 +73,16 @@ record PackHeader(
   }
 
   private static Kind kind(Written written) {
-    if (written.text("document").filter("true"::equals).isPresent()) {
+    if (Stream.of("document", "program", "joins").filter(written::has).count() > 1) {
+      written
+          .mistakes()
+          .add(
+              written.file(),
+              written.node(),
+              "a pack is of one kind: it has 'program', or 'joins', or 'document', or none of them");
+    }
+    if (written.has("document")) {
+      written.oneOf("document", List.of("true"), word -> word);
       return Kind.DOCUMENT;
     }
     if (written.has("program")) {
@@ -116,14 +125,9 @@ record PackHeader(
   }
 
   private static RulePack.Setting setting(Written setting) {
-    var written = setting.required("default");
-    var value = BigDecimal.ZERO;
-    try {
-      value = new BigDecimal(written);
-    } catch (NumberFormatException e) {
-      setting.mistakes().add(setting.file(), setting.node(), "'default' must be a number");
-    }
-    return new RulePack.Setting(value, setting.required("why"));
+    setting.required("default");
+    return new RulePack.Setting(
+        setting.number("default").orElse(BigDecimal.ZERO), setting.required("why"));
   }
 
   /** A file of the pack; empty when there is none. */

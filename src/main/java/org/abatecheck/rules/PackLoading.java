@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.abatecheck.document.Schema;
 import org.abatecheck.source.Source;
+import org.abatecheck.source.Span;
 import org.abatecheck.text.Lexicon;
 
 /** Loads one pack with what it includes. */
@@ -86,8 +87,7 @@ final class PackLoading {
 
   private static Vocabulary.Book book(Written book) {
     book.only(Set.of("title", "publisher", "year", "url"));
-    return new Vocabulary.Book(
-        book.required("title"), book.text("url").filter(url -> !url.equals("null")));
+    return new Vocabulary.Book(book.required("title"), book.text("url"));
   }
 
   RulePack load(Optional<Schema> schema) {
@@ -109,7 +109,6 @@ final class PackLoading {
         schema,
         joins,
         pack.prerequisites(),
-        settings,
         rules);
   }
 
@@ -188,10 +187,7 @@ final class PackLoading {
 
   private void reject(Rule rule, String message) {
     var at = rule.location();
-    mistakes.add(
-        at.file(),
-        new org.abatecheck.source.Span(at.line(), at.column(), at.line(), at.column()),
-        message);
+    mistakes.add(at.file(), new Span(at.line(), at.column(), at.line(), at.column()), message);
   }
 
   private PackDigest digest() {

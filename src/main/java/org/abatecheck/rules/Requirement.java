@@ -125,8 +125,7 @@ public sealed interface Requirement
       if (value instanceof Value.Truth truth) {
         return words.contains(Boolean.toString(truth.isTrue())) != negated;
       }
-      return value instanceof Value.Text text
-          && words.contains(Shape.fold(text.text())) != negated;
+      return value instanceof Value.Text text && words.contains(Shape.fold(text.text())) != negated;
     }
 
     @Override

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Shape;
 
 /** Reads a requirement or condition as rules write it, and checks it against the schemas. */
 final class RequirementReader {
+
+  private static final int DEEPEST = 40;
 
   /** Stands for what could not be read. */
   static final Requirement NOTHING = new Requirement.All(List.of());
@@ -140,15 +143,15 @@ final class RequirementReader {
   private Requirement value(Written written, Node at, Entries entries) {
     var path = scope.path(at);
     var fields = scope.fields(path, entries, at);
+    if (Stream.of("is", "is-not", "among").filter(written::has).count() != 1) {
+      return mistake(at, "'value' needs one of 'is', 'is-not' and 'among'");
+    }
     if (written.has("among")) {
       var others = scope.path(written.get("among").orElseThrow());
       scope.fields(others, entries, written.get("among").orElseThrow());
       return new Requirement.Among(path, others);
     }
     var words = written.texts(written.has("is") ? "is" : "is-not");
-    if (words.isEmpty()) {
-      return mistake(at, "'value' needs 'is', 'is-not' or 'among'");
-    }
     scope.allowed(words, fields);
     return new Requirement.OneOf(
         path,
@@ -180,6 +183,10 @@ final class RequirementReader {
   /** Reads a term where it is used, so that its paths are checked there; a circle is a mistake. */
   <T> Optional<T> inTerm(
       Node.Scalar name, Vocabulary.Term term, Function<RequirementReader, T> read) {
+    if (openTerms.size() >= DEEPEST) {
+      mistake(name, "terms are made of each other too deeply here");
+      return Optional.empty();
+    }
     if (openTerms.contains(name.text())) {
       mistake(name, "the term '" + name.text() + "' is made of itself");
       return Optional.empty();

@@ -2,7 +2,6 @@ package org.abatecheck.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.abatecheck.document.Schema;
 
@@ -24,7 +23,6 @@ public record RulePack(
     Optional<Schema> schema,
     Optional<Requirement> joins,
     List<Prerequisite> prerequisites,
-    Map<String, Setting> settings,
     List<Rule> rules) {
 
   /** A named group of rules. */
@@ -40,7 +38,6 @@ public record RulePack(
 
   public RulePack {
     prerequisites = List.copyOf(prerequisites);
-    settings = Map.copyOf(settings);
     rules = List.copyOf(rules);
   }
 }

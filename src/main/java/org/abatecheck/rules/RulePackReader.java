@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Schema;
 import org.abatecheck.document.SchemaFiles;
 import org.abatecheck.document.SchemaReader;
@@ -46,20 +47,29 @@ public final class RulePackReader {
       }
       given.addAll(found);
     }
-    var names = given.stream().map(PackFolder::name).toList();
+    var headers =
+        given.stream().flatMap(pack -> PackHeader.read(pack, reader.files).stream()).toList();
     var image = PackImage.ofProgram();
-    for (var pack : PackFolders.shipped()) {
-      reader.recall(pack, image);
-      if (withShipped) {
-        reader.add(pack);
-      } else if (!names.contains(pack.name())) {
-        reader.addIfAlwaysThere(pack);
-      }
+    for (var folder : PackFolders.shipped()) {
+      reader.recall(folder, image);
+      PackHeader.read(folder, reader.files)
+          .filter(pack -> withShipped || isNeededAnyway(pack, headers))
+          .ifPresent(reader.packs::add);
     }
     // After those shipped: of two that cannot both be there, the one given is told of.
-    given.forEach(reader::add);
+    reader.packs.addAll(headers);
     reader.rejectDuplicates();
+    reader.rejectUnused(headers);
     return reader.load();
+  }
+
+  // A pack given under the same id stands in for one that is shipped.
+  private static boolean isNeededAnyway(PackHeader pack, List<PackHeader> given) {
+    boolean always =
+        pack.kind() == PackHeader.Kind.DOCUMENT || pack.kind() == PackHeader.Kind.SHARED;
+    return always
+        && given.stream()
+            .noneMatch(each -> each.kind() == pack.kind() && each.id().equals(pack.id()));
   }
 
   private void recall(PackFolder pack, PackImage image) {
@@ -69,25 +79,20 @@ public final class RulePackReader {
                 image.read(pack.name(), name, source).ifPresent(root -> files.put(source, root)));
   }
 
-  private void add(PackFolder folder) {
-    PackHeader.read(folder, files).ifPresent(packs::add);
-  }
-
-  private void addIfAlwaysThere(PackFolder folder) {
-    PackHeader.read(folder, files)
-        .filter(
-            pack ->
-                pack.kind() == PackHeader.Kind.DOCUMENT || pack.kind() == PackHeader.Kind.SHARED)
-        .ifPresent(packs::add);
-  }
-
   private void rejectDuplicates() {
     var ids = new HashMap<String, String>();
     var programs = new HashMap<String, String>();
+    var folders = new HashMap<String, String>();
     for (var pack : packs) {
+      var sameName = folders.putIfAbsent(pack.folder().name(), pack.file().file());
       var first = ids.putIfAbsent(pack.id(), pack.file().file());
       if (first != null) {
         reject(pack, "the pack '" + pack.id() + "' is there twice; the other is " + first);
+      } else if (sameName != null) {
+        reject(
+            pack,
+            "packs refer to each other by the names of their folders; that of this one is taken by "
+                + sameName);
       }
       pack.program()
           .map(program -> programs.putIfAbsent(program, pack.file().file()))
@@ -96,6 +101,22 @@ public final class RulePackReader {
                   reject(
                       pack,
                       "the program '" + pack.program().get() + "' has another pack: " + other));
+    }
+  }
+
+  // What no pack includes would be read by nobody, and its mistakes seen by nobody.
+  private void rejectUnused(List<PackHeader> given) {
+    for (var pack : given) {
+      boolean included =
+          packs.stream()
+              .flatMap(other -> other.includes().stream())
+              .anyMatch(name -> name.text().equals(pack.id()));
+      if (pack.kind() == PackHeader.Kind.SHARED && !included) {
+        reject(
+            pack,
+            "this pack has no 'program' and no 'joins', and no other pack includes it: its rules"
+                + " would never be used");
+      }
     }
   }
 
@@ -117,12 +138,26 @@ public final class RulePackReader {
     }
     rejectRepeatedRules(loaded);
     var document = of(loaded, PackHeader.Kind.DOCUMENT);
+    rejectIncomplete(document);
     if (document.isEmpty()) {
       throw new IllegalStateException("the document rules are missing from the program");
     }
     mistakes.throwIfAny();
     return new RulePacks(
         document.get(0), of(loaded, PackHeader.Kind.PROGRAM), of(loaded, PackHeader.Kind.LAYER));
+  }
+
+  // The reader itself finds these mistakes, and needs their words.
+  private void rejectIncomplete(List<RulePack> documents) {
+    for (var pack : of(PackHeader.Kind.DOCUMENT)) {
+      var ids = documents.get(0).rules().stream().map(Rule::id).toList();
+      var missing = Mistake.RULES.stream().filter(id -> !ids.contains(id)).toList();
+      if (documents.size() > 1) {
+        reject(pack, "there are two packs of document rules");
+      } else if (!missing.isEmpty()) {
+        reject(pack, "the document rules lack " + String.join(", ", missing));
+      }
+    }
   }
 
   private List<PackHeader> of(PackHeader.Kind kind) {
@@ -170,10 +205,12 @@ public final class RulePackReader {
     for (var pack : packs) {
       var source = pack.folder().files().get(PackFolder.SCHEMA);
       if (source != null) {
-        files
-            .read(source)
-            .ifPresent(
-                root -> schemaFiles.put(schemaKey(pack), new SchemaFiles.File(source, root)));
+        var root = files.read(source);
+        if (root.isEmpty()) {
+          mistakes.add(source.name(), Span.START, "no schema could be read from this file");
+        }
+        root.ifPresent(
+            node -> schemaFiles.put(schemaKey(pack), new SchemaFiles.File(source, node)));
       }
     }
     var all = new SchemaFiles(schemaFiles);

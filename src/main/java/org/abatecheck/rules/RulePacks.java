@@ -1,6 +1,7 @@
 package org.abatecheck.rules;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public record RulePacks(RulePack document, List<RulePack> programs, List<RulePac
 
   /** Every rule once, although two programs may share it. */
   public Stream<Rule> rules() {
-    var seen = new java.util.HashSet<String>();
+    var seen = new HashSet<String>();
     return all().flatMap(pack -> pack.rules().stream()).filter(rule -> seen.add(rule.id()));
   }
 }

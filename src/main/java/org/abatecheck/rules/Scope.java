@@ -1,6 +1,5 @@
 package org.abatecheck.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.abatecheck.document.Field;
 import org.abatecheck.document.FieldPath;
@@ -78,22 +77,6 @@ record Scope(Vocabulary vocabulary, String file) {
     } else if (!(shape instanceof Shape.Text)) {
       mistake(word, "the value there is " + shape.inWords() + ", not a word");
     }
-  }
-
-  /** The number at a key; 0 when there is none. */
-  BigDecimal number(Written written, String key) {
-    return written
-        .text(key)
-        .map(
-            text -> {
-              try {
-                return new BigDecimal(text);
-              } catch (NumberFormatException e) {
-                mistake(written.get(key).orElseThrow(), "'" + key + "' must be a number");
-                return BigDecimal.ZERO;
-              }
-            })
-        .orElse(BigDecimal.ZERO);
   }
 
   void mistake(Node at, String message) {

@@ -1,8 +1,11 @@
 package org.abatecheck.rules;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.abatecheck.document.Keys;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Spelling;
@@ -13,6 +16,8 @@ import org.abatecheck.document.Spelling;
  * @param file the file's name, for places
  */
 record Written(String file, Node.Mapping node, Mistakes mistakes) {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,15})?");
 
   /** Reports every key that is not one of these. */
   Written only(Collection<String> known) {
@@ -105,9 +110,18 @@ record Written(String file, Node.Mapping node, Mistakes mistakes) {
     return Optional.empty();
   }
 
+  /** The number at a key, of as many digits as anyone needs. */
+  Optional<BigDecimal> number(String key) {
+    var written = text(key);
+    var number = written.filter(text -> NUMBER.matcher(text).matches()).map(BigDecimal::new);
+    if (written.isPresent() && number.isEmpty()) {
+      mistakes.add(file, get(key).orElseThrow(), "'" + key + "' must be a number");
+    }
+    return number;
+  }
+
   /** One of the known words at a key that must be there; reports any other with the nearest one. */
-  <T> Optional<T> oneOf(
-      String key, Collection<T> values, java.util.function.Function<T, String> id) {
+  <T> Optional<T> oneOf(String key, Collection<T> values, Function<T, String> id) {
     var word = required(key);
     var found = values.stream().filter(value -> id.apply(value).equals(word)).findFirst();
     if (found.isEmpty() && !word.isEmpty()) {

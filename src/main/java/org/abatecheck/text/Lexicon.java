@@ -83,7 +83,10 @@ public final class Lexicon {
 
   // Word processors put other dashes between digits; each is one character for one.
   private static String withPlainDashes(String text) {
-    return text.replace('\u2010', '-').replace('\u2011', '-').replace('\u2012', '-').replace('\u2013', '-');
+    return text.replace('\u2010', '-')
+        .replace('\u2011', '-')
+        .replace('\u2012', '-')
+        .replace('\u2013', '-');
   }
 
   private static boolean hasDigit(String text) {
