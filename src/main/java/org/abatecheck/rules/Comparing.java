@@ -56,7 +56,8 @@ sealed interface Comparing extends Requirement {
                     .order()
                     .holds(number.get().number().subtract(other.get().number()), tolerance);
         if (!holds) {
-          var miss = Miss.at(place.orElse(subject.document().top()));
+          var at = place.orElse(subject.document().top());
+          var miss = left instanceof Amount.Count ? Miss.atCounted(at) : Miss.at(at);
           return Outcome.fails(
               number.isPresent() && other.isPresent()
                   ? miss.comparing(Sides.of(number.get(), other.get()))

@@ -22,14 +22,11 @@ public record Miss(
     Optional<String> word,
     Optional<Mistake> misspelt) {
 
-  /**
-   * At a value. An entry of a list is known by its first text; a list by a placeholder in it, which
-   * is why it does not count for more.
-   */
+  /** At a value. An entry of a list is known by its first text, a blank list by a placeholder in it. */
   public static Miss at(Value value) {
     return new Miss(
         value.place(),
-        written(value).or(() -> placeholder(value)),
+        written(value).or(() -> value.blank() ? placeholder(value) : Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -45,6 +42,18 @@ public record Miss(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** At a list that has too few entries: a placeholder among them is one that did not count. */
+  static Miss atCounted(Value value) {
+    var miss = at(value);
+    return new Miss(
+        miss.place,
+        miss.written.or(() -> placeholder(value)),
+        miss.entry,
+        miss.sides,
+        miss.word,
+        miss.misspelt);
   }
 
   Miss comparing(Sides compared) {

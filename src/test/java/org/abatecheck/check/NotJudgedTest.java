@@ -105,14 +105,14 @@ class NotJudgedTest {
   }
 
   @Test
-  void a_value_that_cannot_be_read_does_not_make_what_is_around_it_blank() {
+  void a_list_of_which_nothing_can_be_read_is_neither_blank_nor_shown() {
     var onlyWrong =
         ready
             .without("  - Link people")
             .without("  - Keep in touch")
             .with("- Meet people where they are", "- {meet: people}");
 
-    assertThat(onlyWrong.verdictOf("RS-01")).isEqualTo(Verdict.OfRule.PASS);
+    assertThat(onlyWrong.verdictOf("RS-01")).isEqualTo(Verdict.OfRule.NOT_JUDGED);
     assertThat(onlyWrong.verdictOf("RS-02")).isEqualTo(Verdict.OfRule.NOT_JUDGED);
   }
 
