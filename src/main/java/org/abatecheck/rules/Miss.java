@@ -22,7 +22,9 @@ public record Miss(
     Optional<String> word,
     Optional<Mistake> misspelt) {
 
-  /** At a value. An entry of a list is known by its first text, a blank list by a placeholder in it. */
+  /**
+   * At a value. An entry of a list is known by its first text, a blank list by a placeholder in it.
+   */
   public static Miss at(Value value) {
     return new Miss(
         value.place(),
