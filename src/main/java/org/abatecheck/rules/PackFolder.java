@@ -32,4 +32,11 @@ record PackFolder(String name, Map<String, Source> files) {
                     .anyMatch(other -> other.equals(file.getKey())))
         .map(Map.Entry::getValue);
   }
+
+  /** The same pack, of whose files what is known of them from before is kept in mind. */
+  PackFolder knownFrom(PackImage image) {
+    var known = new TreeMap<String, Source>();
+    files.forEach((file, source) -> known.put(file, image.known(name, file, source)));
+    return new PackFolder(name, known);
+  }
 }

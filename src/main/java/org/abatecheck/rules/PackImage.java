@@ -23,8 +23,8 @@ final class PackImage {
 
   private static final String RESOURCE = "/org/abatecheck/packs.image";
 
-  /** Where in the image a file lies, and the checksum of what was read. */
-  private record Entry(long checksum, int start) {}
+  /** Where in the image a file lies, and the checksum and digest of what was read. */
+  private record Entry(long checksum, String digest, int start) {}
 
   private final ByteBuffer bytes;
   private final Map<String, Entry> entries;
@@ -44,21 +44,35 @@ final class PackImage {
   private static PackImage of(ByteBuffer bytes) {
     var entries = new HashMap<String, Entry>();
     while (bytes.hasRemaining()) {
-      var name = new byte[bytes.getInt()];
-      bytes.get(name);
+      var name = text(bytes);
       long checksum = bytes.getLong();
+      var digest = text(bytes);
       int length = bytes.getInt();
-      entries.put(new String(name, StandardCharsets.UTF_8), new Entry(checksum, bytes.position()));
+      entries.put(name, new Entry(checksum, digest, bytes.position()));
       bytes.position(bytes.position() + length);
     }
     return new PackImage(bytes, entries);
   }
 
-  /** A file of a shipped pack, if it is still what it was. */
+  private static String text(ByteBuffer bytes) {
+    var text = new byte[bytes.getInt()];
+    bytes.get(text);
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  /** A file of a shipped pack as it was read then, if it is still what it was. */
   Optional<Node> read(String pack, String file, Source source) {
+    return entry(pack, file, source).map(entry -> NodeImage.read(bytes.position(entry.start())));
+  }
+
+  /** The same file, with the digest that was made of it then, if it is still what it was. */
+  Source known(String pack, String file, Source source) {
+    return entry(pack, file, source).map(entry -> source.withDigest(entry.digest())).orElse(source);
+  }
+
+  private Optional<Entry> entry(String pack, String file, Source source) {
     return Optional.ofNullable(entries.get(pack + "/" + file))
-        .filter(entry -> entry.checksum() == source.checksum())
-        .map(entry -> NodeImage.read(bytes.position(entry.start())));
+        .filter(entry -> entry.checksum() == source.checksum());
   }
 
   /**
@@ -84,11 +98,16 @@ final class PackImage {
       throws IOException {
     var node = new ByteArrayOutputStream();
     NodeImage.write(root, new DataOutputStream(node));
-    var written = name.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(written.length);
-    out.write(written);
+    write(name, out);
     out.writeLong(source.checksum());
+    write(source.digest(), out);
     out.writeInt(node.size());
     node.writeTo(out);
+  }
+
+  private static void write(String text, DataOutputStream out) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 }

@@ -50,7 +50,8 @@ public final class RulePackReader {
     var headers =
         given.stream().flatMap(pack -> PackHeader.read(pack, reader.files).stream()).toList();
     var image = PackImage.ofProgram();
-    for (var folder : PackFolders.shipped()) {
+    for (var shipped : PackFolders.shipped()) {
+      var folder = shipped.knownFrom(image);
       reader.recall(folder, image);
       PackHeader.read(folder, reader.files)
           .filter(pack -> withShipped || isNeededAnyway(pack, headers))

@@ -5,13 +5,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Bytes made text: UTF-8, or UTF-16 with its mark; {@code badLine} is 0 when all could be read. */
 record Decoding(String text, int badLine) {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final int FEW_ZEROS = 4;
+
   static Decoding of(byte[] bytes) {
+    var wide = wide(bytes);
+    if (wide.isPresent()) {
+      // What its lines would be is only shown to the reader, never judged.
+      return new Decoding(new String(bytes, wide.get()), 1);
+    }
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -22,6 +30,34 @@ record Decoding(String text, int badLine) {
       return decode(bytes, 2, StandardCharsets.UTF_16LE);
     }
     return decode(bytes, 0, StandardCharsets.UTF_8);
+  }
+
+  /** Two or four bytes for each letter, and no mark that says so as UTF-16 should have it. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
+    boolean marked =
+        startsWith(bytes, 0xEF, 0xBB, 0xBF)
+            || startsWith(bytes, 0xFE, 0xFF)
+            || startsWith(bytes, 0xFF, 0xFE);
+    int zeros = 0;
+    int even = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+    }
+    if (marked || zeros < FEW_ZEROS || zeros * 3L < bytes.length) {
+      return Optional.empty();
+    }
+    boolean four = zeros * 8L > bytes.length * 5L;
+    if (four) {
+      return Optional.of(Charset.forName(bytes[0] == 0 ? "UTF-32BE" : "UTF-32LE"));
+    }
+    return Optional.of(even * 2 > zeros ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -17,6 +17,7 @@ public final class Source {
   private final byte[] bytes;
   private final Decoding decoding;
   private int[] lineStarts;
+  private String digest;
   private CodePoints codePoints;
 
   private Source(String name, byte[] bytes) {
@@ -55,6 +56,21 @@ public final class Source {
 
   /** As {@code sha256:…}, over the bytes. */
   public String digest() {
+    // A file of several packs is asked for more than once.
+    if (digest == null) {
+      digest = sha256(bytes);
+    }
+    return digest;
+  }
+
+  /** The same file, whose digest is known from when the program was built. */
+  public Source withDigest(String known) {
+    var same = new Source(name, bytes);
+    same.digest = known;
+    return same;
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return "sha256:"
           + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

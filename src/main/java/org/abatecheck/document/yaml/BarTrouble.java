@@ -42,6 +42,61 @@ final class BarTrouble {
     return Suggestion.below(sentence.head(), words);
   }
 
+  /** The text below the mark begins no further in than the key of the mark. */
+  static Optional<Diagnosis> notMovedIn(Draft draft, int stopped) {
+    int number = stopped;
+    int above = draft.above(number);
+    while (above >= 0
+        && goesOn(draft.line(above), draft.line(stopped).indent())
+        && !opens(draft.line(above))) {
+      number = above;
+      above = draft.above(number);
+    }
+    if (above < 0 || draft.line(number).begins()) {
+      return Optional.empty();
+    }
+    var head = draft.line(above);
+    int indent = draft.line(number).indent();
+    if (!opens(head) || !head.knownLooking() || indent > head.owner()) {
+      return Optional.empty();
+    }
+    var repair = new TreeMap<Integer, String>();
+    for (int i = number; i < draft.size() && goesOn(draft.line(i), indent); i++) {
+      var line = draft.line(i);
+      repair.put(i, line.blank() ? "" : moved(line, head.owner() + 2 + line.indent() - indent));
+    }
+    int lines = (int) repair.values().stream().filter(line -> !line.isEmpty()).count();
+    var both = head.text().stripTrailing() + "\n" + repair.get(number);
+    var words = draft.line(number).text().strip();
+    return Optional.of(
+            new Diagnosis(
+                number,
+                indent,
+                0,
+                "The text below `%s` must begin further in than its key, but this line does not."
+                    .formatted(head.words()),
+                "Move it in:\n`" + both + "`" + others(lines - 1),
+                repair))
+        .filter(
+            diagnosis -> Suggestion.lastText(both).map(String::strip).equals(Optional.of(words)));
+  }
+
+  private static boolean opens(WrittenLine line) {
+    return line.valued() && BelowBar.opens(line.words());
+  }
+
+  private static boolean goesOn(WrittenLine line, int indent) {
+    return line.blank() || (line.indent() >= indent && !line.begins());
+  }
+
+  private static String others(int count) {
+    return count <= 0
+        ? ""
+        : count == 1
+            ? "\nMove the line below it in too."
+            : "\nMove the %s lines below it in too.".formatted(count);
+  }
+
   /** The text below the mark ends too soon; empty when the line is no part of it. */
   static Optional<Diagnosis> endsEarly(Scene scene) {
     var draft = scene.draft();

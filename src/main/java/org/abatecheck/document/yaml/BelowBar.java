@@ -30,11 +30,16 @@ final class BelowBar {
         continue;
       }
       var written = WrittenLine.of(line);
-      boolean opens = OPENS.matcher(written.valued() ? written.words() : "").matches();
+      boolean opens = opens(written.valued() ? written.words() : "");
       opener = opens ? written.owner() : -1;
       indent = 0;
     }
     return lines;
+  }
+
+  /** Whether the words behind a key say that its text stands below. */
+  static boolean opens(String words) {
+    return OPENS.matcher(words).matches();
   }
 
   private static int spaces(String line) {

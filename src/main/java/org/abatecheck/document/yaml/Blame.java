@@ -9,6 +9,17 @@ final class Blame {
   private Blame() {}
 
   static Diagnosis of(Scene scene) {
+    var diagnosis = blamed(scene);
+    var draft = scene.draft();
+    int first = scene.bracket() >= 0 ? draft.lineOf(scene.bracket()) : diagnosis.line();
+    return BraceTrouble.at(draft, first)
+        .or(() -> BracketTrouble.wrongEnd(draft, first))
+        .or(() -> SectionTrouble.of(scene))
+        .or(() -> BarTrouble.notMovedIn(draft, diagnosis.line()))
+        .orElse(diagnosis);
+  }
+
+  private static Diagnosis blamed(Scene scene) {
     var stop = scene.stop();
     var draft = scene.draft();
     if (stop.says("end of stream") || stop.says("document separator")) {

@@ -90,15 +90,23 @@ final class StructureMistakes {
       firstSign = lineStart + Sentence.of(WrittenLine.of(source.line(span.line()))).start();
     }
     if (index == firstSign) {
-      if (lines == null) {
-        lines = Draft.of(YamlText.of(source.text()));
-      }
-      var diagnosis = SignTrouble.at(lines, span.line() - 1);
+      var diagnosis = SignTrouble.at(lines(), span.line() - 1);
       return Mistake.unreadable(span, diagnosis.problem(), diagnosis.mend());
     }
     var words =
         source.text().substring(index, Math.min(source.text().length(), index + LONGEST_KEY));
-    return Mistake.unreadable(span, SignTrouble.problem(words), "Put the text in quotes.");
+    var mended =
+        BraceTrouble.mended(lines(), span.line() - 1)
+            .map(line -> "Put the text in quotes:" + Suggestion.show(line));
+    return Mistake.unreadable(
+        span, SignTrouble.problem(words), mended.orElse("Put the text in quotes."));
+  }
+
+  private Draft lines() {
+    if (lines == null) {
+      lines = Draft.of(YamlText.of(source.text()));
+    }
+    return lines;
   }
 
   static Mistake repeated(Entries.Repeat repeat, Pointer parent) {

@@ -2,6 +2,7 @@ package org.abatecheck.document.yaml;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ record Suggestion(String yaml, How how) {
   static Optional<Suggestion> below(String head, List<String> words) {
     var all = String.join("\n", words);
     return Optional.of(new Suggestion(write(head, all, "", How.BELOW), How.BELOW))
-        .filter(suggestion -> reads(suggestion.yaml(), all));
+        .filter(suggestion -> !Braces.holdsPairs(all) && reads(suggestion.yaml(), all));
   }
 
   private static Optional<Suggestion> first(
@@ -53,6 +54,9 @@ record Suggestion(String yaml, How how) {
   }
 
   private static boolean fits(String words, How how) {
+    if (Braces.holdsPairs(words)) {
+      return how == How.AS_IT_IS;
+    }
     return switch (how) {
       case AS_IT_IS -> !words.contains(" #");
       case DOUBLE -> words.indexOf('"') < 0 && words.indexOf('\\') < 0;
@@ -83,17 +87,22 @@ record Suggestion(String yaml, How how) {
     return lastText(yaml).filter(words::equals).isPresent();
   }
 
-  /** Empty when the lines cannot be read. */
+  /** Empty when the lines cannot be read, or hold no text. */
   static Optional<String> lastText(String yaml) {
+    return texts(yaml).filter(all -> !all.isEmpty()).map(all -> all.get(all.size() - 1));
+  }
+
+  /** All keys and texts in the order of the lines; empty when they cannot be read. */
+  static Optional<List<String>> texts(String yaml) {
     var events = YamlEvents.of(yaml);
-    var text = Optional.<String>empty();
+    var texts = new ArrayList<String>();
     try {
       for (Event event = events.next(); !(event instanceof StreamEndEvent); event = events.next()) {
         if (event instanceof ScalarEvent scalar) {
-          text = Optional.of(scalar.getValue());
+          texts.add(scalar.getValue());
         }
       }
-      return text;
+      return Optional.of(texts);
     } catch (YamlStop stop) {
       return Optional.empty();
     }

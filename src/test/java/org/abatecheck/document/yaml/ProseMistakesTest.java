@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Node.Mapping;
 import org.abatecheck.document.Node.Scalar;
+import org.abatecheck.document.Node.Sequence;
 import org.abatecheck.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,29 @@ class ProseMistakesTest {
             .forEach(line -> assertThat(titleIn(line)).as(words).isIn(words, "- " + words));
       }
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_suggested_entry_in_braces_stays_one(long seed) {
+    var random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      var entry = "{category: salary, description: " + words(random) + ", amount: 5}";
+      YamlReader.read(Source.of("p.yaml", "- " + entry + "\nnext: x\n")).mistakes().stream()
+          .map(mistake -> mistake.words().get("mend"))
+          .filter(mend -> mend.contains("`- "))
+          .map(mend -> mend.substring(mend.indexOf("`- ") + 1, mend.lastIndexOf('`')))
+          .forEach(line -> assertThat(keysOfFirst(line)).as(entry).contains("category", "amount"));
+    }
+  }
+
+  private static List<String> keysOfFirst(String yaml) {
+    var read = YamlReader.read(Source.of("p.yaml", yaml));
+    assertThat(read.mistakes()).as(yaml).isEmpty();
+    var list = (Sequence) read.root().orElseThrow();
+    return list.items().get(0) instanceof Mapping mapping
+        ? mapping.entries().stream().map(each -> each.key().text()).toList()
+        : List.of();
   }
 
   @Test
@@ -768,6 +792,354 @@ class ProseMistakesTest {
             3:4 This entry of a list begins further in than the entry above, so it reads as more words of that entry.
             Begin it right under the dash above:
             `  - two`
+            """),
+        told(
+            "a colon in braces",
+            """
+            - {category: salary, description: Coach: full time, amount: 5}
+            - {category: fringe, description: Bus passes: monthly, amount: 5} # plan
+            """,
+            """
+            1:35 The text of `description` holds a colon and a space, and inside braces these end a key.
+            Put this one text in quotes: `- {category: salary, description: "Coach: full time", amount: 5}`
+            2:35 The text of `description` holds a colon and a space, and inside braces these end a key.
+            Put this one text in quotes: `- {category: fringe, description: "Bus passes: monthly", amount: 5} # plan`
+            """),
+        told(
+            "marks in braces",
+            """
+            - {category: salary, description: @home, amount: 5}
+            - {category: salary, description: % of money, amount: 5}
+            - {category: salary, description: *star x, amount: 5}
+            - {category: salary, description: - coach, amount: 5}
+            """,
+            """
+            1:35 A text cannot begin with `@`, since that mark has a meaning of its own.
+            Put this one text in quotes: `- {category: salary, description: "@home", amount: 5}`
+            2:35 A text cannot begin with `%`, since that mark has a meaning of its own.
+            Put this one text in quotes: `- {category: salary, description: "% of money", amount: 5}`
+            3:35 The text begins with `*`. The program takes `*star` for a copy of another text, and there is none of that name.
+            Put this one text in quotes: `- {category: salary, description: "*star x", amount: 5}`
+            4:35 A text inside braces cannot begin with a dash and a space.
+            Put this one text in quotes: `- {category: salary, description: "- coach", amount: 5}`
+            """),
+        told(
+            "an ampersand in braces",
+            """
+            - {category: salary, description: &Partners LLC, amount: 5}
+            """,
+            """
+            1:35 The text begins with `&`. The program takes `&Partners` for a label and leaves it out of the text.
+            Put the text in quotes: `- {category: salary, description: "&Partners LLC", amount: 5}`
+            """),
+        told(
+            "quotes in braces",
+            """
+            - {category: salary, description: "Coach" full, amount: 5}
+            - {category: salary, description: 'coach's pay', amount: 5}
+            - {category: salary, description: "Coach, amount: 5}
+            - {category: salary, description: "C:\\path", amount: 5}
+            - {category: salary, description: it's "x": y, amount: 5}
+            """,
+            """
+            1:41 This quote mark (") closes the text, but more words follow it.
+            Put this one text in quotes: `- {category: salary, description: '"Coach" full', amount: 5}`
+            2:41 This apostrophe (') closes the text, but more words follow it.
+            Put this one text in quotes: `- {category: salary, description: "coach's pay", amount: 5}`
+            3:35 The text of `description` begins with a quote mark (") that is never closed.
+            Close the quotes at the end of the text: `- {category: salary, description: "Coach", amount: 5}`
+            4:38 In double quotes a backslash (\\) changes the meaning of the letter after it, and this letter has no such meaning.
+            Put this one text in quotes: `- {category: salary, description: 'C:\\path', amount: 5}`
+            5:35 The text of `description` holds a colon and a space, and inside braces these end a key.
+            Put this one text in quotes: `- {category: salary, description: 'it''s "x": y', amount: 5}`
+            """),
+        told(
+            "a quote in braces that the next quote closes",
+            """
+            - {category: salary, description: "Payroll, audit, amount: 5}
+            - {category: training, description: Academy, amount: 5}
+            - {category: outreach, description: "Line, cards", amount: 5}
+            """,
+            """
+            1:35 The text of `description` begins with a quote mark (") that is never closed.
+            Close the quotes at the end of the text: `- {category: salary, description: "Payroll, audit", amount: 5}`
+            """),
+        told(
+            "a quote that a quote further down closes",
+            """
+            - category: salary
+              description: "Payroll
+              amount: 5
+            - category: training
+              amount: 5
+            - {category: outreach, description: "Line, cards", amount: 5}
+            """,
+            """
+            2:16 The text begins with a quote mark (") that is never closed, so the lines below seem to belong to it.
+            Close the quotes at the end of the text: `description: "Payroll"`
+            """),
+        told(
+            "a brace that is never closed",
+            """
+            - {category: salary, description: Coach, amount: 5
+            - {category: fringe, description: Coach, amount: 5]
+            - {category: fringe, description: Coach, amount: 5}
+            """,
+            """
+            1:3 This entry begins with `{`, but it is never closed with `}`.
+            Close the bracket: `- {category: salary, description: Coach, amount: 5}`
+            2:3 This entry begins with `{`, but it is never closed with `}`.
+            Close the bracket: `- {category: fringe, description: Coach, amount: 5}`
+            """),
+        told(
+            "a brace too many",
+            """
+            - {category: salary, description: Coach, amount: 5}}
+            """,
+            """
+            1:3 This entry in braces is closed with `}`, but one more `}` follows.
+            Delete the last `}`: `- {category: salary, description: Coach, amount: 5}`
+            """),
+        told(
+            "braces whose values cannot be told",
+            """
+            - {category: salary description: Coach, amount: 5}
+            - {category: salary; description: Coach, amount: 5}
+            - {category: salary, description: [full, amount: 5}
+            - {category: {a: b: c}, description: Coach, amount: 5}
+            """,
+            """
+            1:14 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
+            Put a comma before `description` if that is a key; if not, put the whole text in quotes.
+            2:14 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
+            Put a comma before `description` if that is a key; if not, put the whole text in quotes.
+            3:35 The text begins with `[`, which opens a list in brackets, but it does not go on as one.
+            Put a comma between the entries, put a text with a colon, a quote mark or a bracket in it in quotes, and close each bracket.
+            4:14 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
+            Put a comma between the entries, put a text with a colon, a quote mark or a bracket in it in quotes, and close each bracket.
+            """),
+        told(
+            "a colon in braces over two lines",
+            """
+            - {category: salary,
+               description: Coach: full, amount: 5}
+            """,
+            """
+            2:22 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
+            Put a comma between the entries, put a text with a colon, a quote mark or a bracket in it in quotes, and close each bracket.
+            """),
+        told(
+            "a number sign in braces",
+            """
+            - {pathway: harm-reduction, provider: Van #2}
+            - {pathway: harm-reduction, provider: Van 3}
+            """,
+            """
+            1:43 Here ` #` begins a remark, so the rest of this line with its `}` was not read.
+            Put this one text in quotes: `- {pathway: harm-reduction, provider: "Van #2"}`
+            """),
+        told(
+            "a number sign in brackets",
+            """
+            list: [one, Van #2]
+            next: x
+            """,
+            """
+            1:17 Here ` #` begins a remark, so the rest of this line with its `]` was not read.
+            Write each entry on a line of its own:
+            `list:
+              - one
+              - "Van #2"`
+            """),
+        told(
+            "a bracket inside a list",
+            """
+            list: [one, [two]
+            next: x
+            """,
+            """
+            1:13 This `[` opens another list inside the list, and one of the two is never closed.
+            If it is one too many, delete it: `list: [one, two]`
+            """),
+        told(
+            "a bracket inside a list of two lines",
+            """
+            list: [one,
+              two, [three,
+              four]
+            next: x
+            """,
+            """
+            2:8 This `[` opens another list inside the list, and one of the two is never closed.
+            If it is one too many, delete it; if not, close it with `]`.
+            """),
+        told(
+            "a bracket too many",
+            """
+            list: [one, two]]
+            """,
+            """
+            1:17 This `]` is one too many: the list is closed before it.
+            Write it so: `list: [one, two]`
+            """),
+        told(
+            "another bracket at the end",
+            """
+            list: [one, two}
+            next: x
+            """,
+            """
+            1:16 The list begins with `[`, but it is closed with `}` instead of `]`.
+            Write it so: `list: [one, two]`
+            """),
+        told(
+            "words before entries",
+            """
+            funding:
+              prior_year: none
+                - {source: x, amount: 5}
+              proposed_year: x
+            """,
+            """
+            2:15 The key `prior_year` has lines of its own below it, so no words may stand behind its colon.
+            Delete `none`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `prior_year:`
+            """),
+        told(
+            "words before entries under the key",
+            """
+            warm_handoffs: two so far
+            - from: emergency-department
+              to: x
+            - from: partner
+            """,
+            """
+            1:16 The key `warm_handoffs` has lines of its own below it, so no words may stand behind its colon.
+            Delete `two so far`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `warm_handoffs:`
+            """),
+        told(
+            "words before a group",
+            """
+            budget: see below
+              lines:
+                - category: salary
+                  amount: 5
+            """,
+            """
+            1:9 The key `budget` has lines of its own below it, so no words may stand behind its colon.
+            Delete `see below`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `budget:`
+            """),
+        told(
+            "words before keys",
+            """
+            municipality: "Ashgrove" # remark
+              name: Town of Ashgrove
+              state: MA
+            next: x
+            """,
+            """
+            1:15 The key `municipality` has lines of its own below it, so no words may stand behind its colon.
+            Delete `"Ashgrove"`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `municipality: # remark`
+            """),
+        told(
+            "words before entries with a mistake",
+            """
+            budget: none
+              - description: one: two
+              - description: three
+            """,
+            """
+            1:9 The key `budget` has lines of its own below it, so no words may stand behind its colon.
+            Delete `none`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `budget:`
+            2:21 This colon is followed by a space, so the program takes the words before it for a key, and there is no place for a key inside a text.
+            Put the text in quotes: `- description: "one: two"`
+            """),
+        told(
+            "a key at the edge inside a group",
+            """
+            role:
+              title: Coach
+            employer: partner
+              reports_to: Marisol
+              duties:
+                - one
+            next: x
+            """,
+            """
+            3:1 This line begins with no space, but the lines it belongs with begin with 2 spaces.
+            Begin it with 2 spaces: `  employer: partner`
+            """),
+        told(
+            "a quoted key at the edge inside a group",
+            """
+            role:
+              title: >-
+                Coach
+            employer: "partner"
+              reports_to: Marisol
+            next: x
+            """,
+            """
+            4:1 This line begins with no space, but the lines it belongs with begin with 2 spaces.
+            Begin it with 2 spaces: `  employer: "partner"`
+            """),
+        told(
+            "a key with a text below it at the edge inside a group",
+            """
+            role:
+              title: Coach
+            employer: >-
+                partner
+              reports_to: Marisol
+            next: x
+            """,
+            """
+            3:1 This line begins with no space, but the lines it belongs with begin with 2 spaces.
+            Begin it with 2 spaces: `  employer: >-`
+            """),
+        told(
+            "a text below a bar that is not moved in",
+            """
+            role:
+              training: >-
+              Academy: thirty hours
+              and ethics.
+
+              Then the state.
+              title: x
+            """,
+            """
+            3:3 The text below `>-` must begin further in than its key, but this line does not.
+            Move it in:
+            `  training: >-
+                Academy: thirty hours`
+            Move the 2 lines below it in too.
+            """),
+        told(
+            "a text below a bar at the edge",
+            """
+            training: |-
+            Recovery coach academy.
+            next: x
+            """,
+            """
+            2:1 The text below `|-` must begin further in than its key, but this line does not.
+            Move it in:
+            `training: |-
+              Recovery coach academy.`
+            """),
+        told(
+            "the first key at the edge, with its group below it",
+            """
+            program: x
+            municipality:
+            name: Town of Ashgrove
+              state: MA
+              population: 5
+            next: x
+            """,
+            """
+            3:1 This line begins with no space, but the lines it belongs with begin with 2 spaces.
+            Begin it with 2 spaces: `  name: Town of Ashgrove`
             """));
   }
 }

@@ -3,6 +3,7 @@ package org.abatecheck.document.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,6 +188,27 @@ class YamlReaderTest {
                 "2:1",
                 "Save the file as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. In Word: Save"
                     + " as, Plain text, Other encoding, Unicode (UTF-8)."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void says_once_that_a_file_with_wide_letters_is_not_utf_8(String charset) {
+    var text = "program: coaching\ntitle: \u201cOutreach\u201d\nnext: x\n";
+    var source = Source.of("p.yaml", text.getBytes(Charset.forName(charset)));
+    assertThat(YamlReader.read(source).mistakes())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.span().line()).isEqualTo(1))
+        .extracting(mistake -> mistake.words().get("mend"))
+        .asString()
+        .startsWith("Save the file as UTF-8.");
+    assertThat(source.line(1)).isEqualTo("program: coaching");
+  }
+
+  @Test
+  void says_once_that_a_file_with_the_mark_of_utf_32_is_not_utf_8() {
+    var source = Source.of("p.yaml", "\uFEFFa: b\nc: d\n".getBytes(Charset.forName("UTF-32LE")));
+    assertThat(YamlReader.read(source).mistakes()).hasSize(1);
+    assertThat(source.undecodable()).isEqualTo(1);
   }
 
   @Test
