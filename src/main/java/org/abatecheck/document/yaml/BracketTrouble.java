@@ -24,7 +24,7 @@ final class BracketTrouble {
     }
     int last = draft.lastWithin(first, line.owner());
     char close = open == '[' ? ']' : '}';
-    boolean closed = draft.line(last).text().stripTrailing().endsWith(String.valueOf(close));
+    boolean closed = endsIn(close, draft.line(last), last == first ? sentence.start() + 1 : 0);
     var repair = Diagnosis.keepHead(first, sentence.head(), last);
     var inner =
         open == '['
@@ -189,13 +189,22 @@ final class BracketTrouble {
         .map(Suggestion::told);
   }
 
+  // A remark behind the text, which may hold anything, is not a part of it.
+  private static boolean endsIn(char close, WrittenLine line, int from) {
+    return line.end() > from && line.text().charAt(line.end() - 1) == close;
+  }
+
   private static Optional<String> closing(Draft draft, int first, int last, char close) {
     var all = new ArrayList<String>();
     for (int i = first; i <= last; i++) {
       all.add(draft.line(i).text());
     }
     var line = draft.line(last);
-    var closed = line.text().substring(0, line.end()).replaceFirst("[ ,]+$", "") + close;
+    int end = line.end();
+    while (end > 0 && " ,".indexOf(line.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    var closed = line.text().substring(0, end) + close;
     all.set(all.size() - 1, closed);
     return Optional.of(closed)
         .filter(yaml -> Suggestion.lastText(String.join("\n", all)).isPresent())
@@ -214,7 +223,10 @@ final class BracketTrouble {
     var line = draft.line(first);
     var words = new StringBuilder(line.words());
     for (int i = first + 1; i <= last; i++) {
-      words.append(' ').append(draft.line(i).text().strip());
+      words.append(' ').append(draft.line(i).text(), 0, draft.line(i).end());
+    }
+    if (words.length() < 2) {
+      return Optional.empty();
     }
     var inside = words.substring(1, words.length() - 1);
     boolean oddQuotes = inside.chars().filter(c -> c == '"').count() % 2 == 1;

@@ -121,6 +121,19 @@ class HostileYamlTest {
     }
   }
 
+  @Test
+  void a_remark_that_ends_in_a_bracket_does_not_close_a_list() {
+    assertThat(YamlReader.read(Source.of("p.yaml", "role: [ # ]\nb: c\n")).mistakes()).isNotEmpty();
+  }
+
+  @Test
+  @Timeout(10)
+  void a_list_of_commas_that_is_not_closed_takes_no_longer_than_others() {
+    var commas = "role: [a" + ",".repeat(200_000) + "b\n";
+
+    assertThat(YamlReader.read(Source.of("p.yaml", commas)).mistakes()).isNotEmpty();
+  }
+
   private static void readWhole(Source source) {
     var yaml = YamlReader.read(source);
     yaml.root().ifPresent(root -> touch(source, root));
