@@ -9,6 +9,8 @@ public final class Pointer {
 
   private final Pointer parent;
   private final String step;
+  // Asked for again and again while findings are ordered.
+  private String text;
 
   private Pointer(Pointer parent, String step) {
     this.parent = parent;
@@ -46,6 +48,16 @@ public final class Pointer {
   /** As in RFC 6901: {@code /role/responsibilities/3}, the empty text at the top. */
   @Override
   public String toString() {
-    return parent == null ? "" : parent + "/" + step.replace("~", "~0").replace("/", "~1");
+    if (text == null) {
+      text = parent == null ? "" : parent + "/" + escaped(step);
+    }
+    return text;
+  }
+
+  // Hardly a key needs it.
+  private static String escaped(String step) {
+    return step.indexOf('~') < 0 && step.indexOf('/') < 0
+        ? step
+        : step.replace("~", "~0").replace("/", "~1");
   }
 }

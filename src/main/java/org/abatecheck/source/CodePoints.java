@@ -20,7 +20,7 @@ final class CodePoints {
   }
 
   static CodePoints of(String text) {
-    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    if (!hasSurrogates(text)) {
       return new CodePoints(text, null);
     }
     var before = new int[text.length() / STRIDE + 1];
@@ -37,6 +37,15 @@ final class CodePoints {
       before[text.length() / STRIDE] = count;
     }
     return new CodePoints(text, before);
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int between(int from, int to) {
