@@ -22,7 +22,7 @@ public final class RuleList {
     for (var rule : pack.rules()) {
       var prerequisite = rule.prerequisite().orElse("");
       if (!prerequisite.equals(last)) {
-        page.line(title(pack, prerequisite));
+        page.line(pack.titleOf(prerequisite).orElse(prerequisite));
         last = prerequisite;
       }
       page.labelled(
@@ -36,13 +36,5 @@ public final class RuleList {
               + ")");
     }
     page.blank();
-  }
-
-  private static String title(RulePack pack, String id) {
-    return pack.prerequisites().stream()
-        .filter(prerequisite -> prerequisite.id().equals(id))
-        .map(RulePack.Prerequisite::title)
-        .findFirst()
-        .orElse(id);
   }
 }

@@ -16,7 +16,6 @@ import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Schema;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RuleExample;
-import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePacks;
 
 /** The page of one rule, from its own entry in the pack. */
@@ -78,13 +77,7 @@ public final class RulePage {
   }
 
   private static String title(String id, RulePacks packs) {
-    return packs
-        .all()
-        .flatMap(pack -> pack.prerequisites().stream())
-        .filter(prerequisite -> prerequisite.id().equals(id))
-        .map(RulePack.Prerequisite::title)
-        .findFirst()
-        .orElse(id);
+    return packs.all().flatMap(pack -> pack.titleOf(id).stream()).findFirst().orElse(id);
   }
 
   // A list's entries are read with the list: only what the schema names is shown.

@@ -23,10 +23,7 @@ final class LexiconReader {
 
   static Map<String, Lexicon> read(Written file) {
     var lexicons = new HashMap<String, Lexicon>();
-    for (var entry : file.node().entries()) {
-      file.mapping(entry.key().text())
-          .ifPresent(lexicon -> lexicons.put(entry.key().text(), lexicon(lexicon)));
-    }
+    file.mappings().forEach((name, lexicon) -> lexicons.put(name, lexicon(lexicon)));
     return lexicons;
   }
 

@@ -27,7 +27,11 @@ final class Mistakes {
   }
 
   void add(String file, Span at, String message) {
-    found.add(new Problem(Location.of(file, at), message));
+    add(Location.of(file, at), message);
+  }
+
+  void add(Location at, String message) {
+    found.add(new Problem(at, message));
   }
 
   int count() {

@@ -40,15 +40,15 @@ final class PackFiles {
           mistake.span(),
           mistake.words().get("problem") + " " + mistake.words().get("mend"));
     }
+    if (yaml.mistakes().isEmpty() && yaml.root().isEmpty()) {
+      mistakes.add(source.name(), Span.START, "nothing is written in this file");
+    }
     return yaml.mistakes().isEmpty() ? yaml.root() : Optional.empty();
   }
 
   /** A file with keys at its top; one without is a mistake. */
   Optional<Written> mapping(Source source) {
     var root = read(source);
-    if (root.isEmpty() && YamlReader.read(source).mistakes().isEmpty()) {
-      mistakes.add(source.name(), Span.START, "nothing is written in this file");
-    }
     if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
       mistakes.add(source.name(), Span.START, "must have keys at its top");
     }

@@ -110,17 +110,15 @@ record PackHeader(
 
   private static Map<String, RulePack.Setting> settings(Written written) {
     var found = new HashMap<String, RulePack.Setting>();
-    var settings = written.mapping("settings");
-    if (settings.isPresent()) {
-      for (var entry : settings.get().node().entries()) {
-        var name = entry.key().text();
-        settings
-            .get()
-            .mapping(name)
-            .map(setting -> setting.only(Set.of("default", "why")))
-            .ifPresent(setting -> found.put(name, setting(setting)));
-      }
-    }
+    written
+        .mapping("settings")
+        .ifPresent(
+            settings ->
+                settings
+                    .mappings()
+                    .forEach(
+                        (name, setting) ->
+                            found.put(name, setting(setting.only(Set.of("default", "why"))))));
     return found;
   }
 

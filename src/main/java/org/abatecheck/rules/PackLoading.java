@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.abatecheck.document.Schema;
 import org.abatecheck.source.Source;
-import org.abatecheck.source.Span;
 import org.abatecheck.text.Lexicon;
 
 /** Loads one pack with what it includes. */
@@ -46,10 +45,13 @@ final class PackLoading {
     return Stream.concat(included.stream(), Stream.of(pack));
   }
 
+  private Stream<Written> files(String name) {
+    return all().flatMap(each -> each.file(name).stream());
+  }
+
   private Map<String, Vocabulary.Term> terms() {
     var terms = new HashMap<String, Vocabulary.Term>();
-    all()
-        .flatMap(each -> each.file(PackFolder.TERMS).stream())
+    files(PackFolder.TERMS)
         .forEach(
             file ->
                 file.node()
@@ -64,24 +66,14 @@ final class PackLoading {
 
   private Map<String, Lexicon> lexicons() {
     var lexicons = new HashMap<String, Lexicon>();
-    all()
-        .flatMap(each -> each.file(PackFolder.LEXICONS).stream())
-        .forEach(file -> lexicons.putAll(LexiconReader.read(file)));
+    files(PackFolder.LEXICONS).forEach(file -> lexicons.putAll(LexiconReader.read(file)));
     return lexicons;
   }
 
   private Map<String, Vocabulary.Book> books() {
     var books = new HashMap<String, Vocabulary.Book>();
-    all()
-        .flatMap(each -> each.file(PackFolder.BIBLIOGRAPHY).stream())
-        .forEach(
-            file ->
-                file.node()
-                    .entries()
-                    .forEach(
-                        entry ->
-                            file.mapping(entry.key().text())
-                                .ifPresent(book -> books.put(entry.key().text(), book(book)))));
+    files(PackFolder.BIBLIOGRAPHY)
+        .forEach(file -> file.mappings().forEach((key, book) -> books.put(key, book(book))));
     return books;
   }
 
@@ -186,8 +178,7 @@ final class PackLoading {
   }
 
   private void reject(Rule rule, String message) {
-    var at = rule.location();
-    mistakes.add(at.file(), new Span(at.line(), at.column(), at.line(), at.column()), message);
+    mistakes.add(rule.location(), message);
   }
 
   private PackDigest digest() {

@@ -31,6 +31,14 @@ public record RulePack(
   /** A threshold that a pack names, so that it can be changed. */
   public record Setting(BigDecimal value, String why) {}
 
+  /** The title of one of its prerequisites. */
+  public Optional<String> titleOf(String prerequisite) {
+    return prerequisites.stream()
+        .filter(each -> each.id().equals(prerequisite))
+        .map(Prerequisite::title)
+        .findFirst();
+  }
+
   /** As {@code sha256:…}, over its files and those of the packs it includes. */
   public String digest() {
     return content.value();

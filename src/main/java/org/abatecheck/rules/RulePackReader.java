@@ -206,12 +206,10 @@ public final class RulePackReader {
     for (var pack : packs) {
       var source = pack.folder().files().get(PackFolder.SCHEMA);
       if (source != null) {
-        var root = files.read(source);
-        if (root.isEmpty()) {
-          mistakes.add(source.name(), Span.START, "no schema could be read from this file");
-        }
-        root.ifPresent(
-            node -> schemaFiles.put(schemaKey(pack), new SchemaFiles.File(source, node)));
+        files
+            .read(source)
+            .ifPresent(
+                node -> schemaFiles.put(schemaKey(pack), new SchemaFiles.File(source, node)));
       }
     }
     var all = new SchemaFiles(schemaFiles);
@@ -249,10 +247,7 @@ public final class RulePackReader {
         var here = rule.location();
         var there = first.putIfAbsent(rule.id(), here);
         if (there != null && !there.toString().equals(here.toString())) {
-          mistakes.add(
-              here.file(),
-              new Span(here.line(), here.column(), here.line(), here.column()),
-              "the rule " + rule.id() + " is there twice; the other is at " + there);
+          mistakes.add(here, "the rule " + rule.id() + " is there twice; the other is at " + there);
         }
       }
     }

@@ -34,7 +34,6 @@ final class RuleReader {
           "why",
           "source",
           "examples");
-  private static final FieldPath ENTRY = FieldPath.parse(".");
 
   private final Vocabulary vocabulary;
   private final Optional<String> prerequisite;
@@ -171,7 +170,7 @@ final class RuleReader {
         .map(
             scalar -> {
               var path = requirements.path(scalar);
-              if (!path.equals(ENTRY)) {
+              if (!path.equals(Scope.ENTRY)) {
                 vocabulary.fields(path, Entries.NONE, written.file(), scalar);
               }
               return path;

@@ -2,7 +2,9 @@ package org.abatecheck.rules;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -100,6 +102,15 @@ record Written(String file, Node.Mapping node, Mistakes mistakes) {
   /** The mapping at a key. */
   Optional<Written> mapping(String key) {
     return get(key).flatMap(this::mapping);
+  }
+
+  /** Every key's value, each a mapping. */
+  Map<String, Written> mappings() {
+    var found = new LinkedHashMap<String, Written>();
+    for (var entry : node.entries()) {
+      mapping(entry.value()).ifPresent(inner -> found.put(entry.key().text(), inner));
+    }
+    return found;
   }
 
   private Optional<Written> mapping(Node item) {

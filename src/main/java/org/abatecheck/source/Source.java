@@ -15,7 +15,8 @@ public final class Source {
 
   private final String name;
   private final byte[] bytes;
-  private final Decoding decoding;
+  // Made when first asked for: of many a file only its bytes are.
+  private Decoding decoding;
   private int[] lineStarts;
   private String digest;
   private CodePoints codePoints;
@@ -23,7 +24,6 @@ public final class Source {
   private Source(String name, byte[] bytes) {
     this.name = name.replace('\\', '/');
     this.bytes = bytes;
-    this.decoding = Decoding.of(bytes);
   }
 
   /** A file as it was named, and its bytes. */
@@ -42,7 +42,7 @@ public final class Source {
 
   /** The text without a byte-order mark, its line breaks as they are. */
   public String text() {
-    return decoding.text();
+    return decoding().text();
   }
 
   public int sizeInBytes() {
@@ -51,7 +51,14 @@ public final class Source {
 
   /** The line (from 1) of the first byte that is no UTF-8; 0 when every byte is. */
   public int undecodable() {
-    return decoding.badLine();
+    return decoding().badLine();
+  }
+
+  private Decoding decoding() {
+    if (decoding == null) {
+      decoding = Decoding.of(bytes);
+    }
+    return decoding;
   }
 
   /** As {@code sha256:…}, over the bytes. */
