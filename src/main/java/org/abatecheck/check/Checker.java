@@ -95,7 +95,7 @@ public final class Checker {
             .toList();
     var judged = Judging.judge(document, asOf, rules);
     var subject = Subject.of(document, asOf);
-    var found = new Findings(source, mask(source, judged));
+    var found = new Findings(source, mask(source, judged), pack.schema());
     var findings =
         Stream.concat(
                 document.mistakes().stream().map(mistake -> found.of(rule(mistake), mistake)),
@@ -117,6 +117,7 @@ public final class Checker {
             .toList(),
         results,
         findings,
+        new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask()).of(findings),
         judged.stream().flatMap(found::evidence).toList());
   }
 
@@ -163,7 +164,8 @@ public final class Checker {
 
   private ProposalReport unjudged(
       Source source, List<Mistake> mistakes, Verdict.OfProposal verdict) {
-    var found = new Findings(source, Mask.of(hidden, source));
+    var found = new Findings(source, Mask.of(hidden, source), Optional.empty());
+    var findings = mistakes.stream().map(mistake -> found.of(rule(mistake), mistake)).toList();
     return new ProposalReport(
         source.name(),
         source.digest(),
@@ -175,7 +177,8 @@ public final class Checker {
         verdict,
         List.of(),
         List.of(),
-        mistakes.stream().map(mistake -> found.of(rule(mistake), mistake)).toList(),
+        findings,
+        findings.stream().sorted(Finding.IN_FILE_ORDER).map(Point::alone).toList(),
         List.of());
   }
 

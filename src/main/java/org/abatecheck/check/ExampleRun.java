@@ -83,7 +83,7 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
             .findFirst()
             .orElseThrow();
     var findings =
-        new Findings(document.source(), Mask.none())
+        new Findings(document.source(), Mask.none(), Optional.empty())
             .of(judged, Subject.of(document, DAY))
             .sorted(Finding.IN_FILE_ORDER)
             .toList();

@@ -1,7 +1,11 @@
 package org.abatecheck.check;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.abatecheck.document.Field;
+import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.change.Change;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
 import org.abatecheck.source.Span;
@@ -14,6 +18,9 @@ import org.abatecheck.source.Span;
  * @param quote the line of the file; empty when the place is the file as a whole
  * @param actual what was found, and {@code expected} what it was compared with, where the rule says
  *     so
+ * @param changes what may be written or corrected; empty when that is not known
+ * @param asked the field that it is about, where it is about one
+ * @param cause the path of another finding of which this one is a consequence
  */
 public record Finding(
     Rule rule,
@@ -25,7 +32,22 @@ public record Finding(
     Optional<String> excerpt,
     Optional<Quote> quote,
     Optional<String> actual,
-    Optional<String> expected) {
+    Optional<String> expected,
+    List<Change> changes,
+    Optional<Asked> asked,
+    Optional<String> cause) {
+
+  /** A field that is to be filled in or mended, and what the schema says of it. */
+  public record Asked(FieldPath path, Field field) {}
+
+  public Finding {
+    changes = List.copyOf(changes);
+  }
+
+  /** What to write, with an example where the rule has one. */
+  public String remedyWithExample() {
+    return rule.withExample(remedy);
+  }
 
   static final Comparator<Finding> IN_FILE_ORDER =
       Comparator.comparing((Finding finding) -> finding.span().line())

@@ -1,12 +1,17 @@
 package org.abatecheck.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Mistake;
+import org.abatecheck.document.Pointer;
+import org.abatecheck.document.Schema;
 import org.abatecheck.document.Shape;
 import org.abatecheck.document.Value;
+import org.abatecheck.document.change.Change;
 import org.abatecheck.rules.Miss;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
@@ -16,7 +21,7 @@ import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 
 /** Makes findings and evidence of what was judged: the only place where they are made. */
-record Findings(Source source, Mask mask) {
+record Findings(Source source, Mask mask, Optional<Schema> schema) {
 
   private static final int MOST_EXCERPT = 160;
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -38,7 +43,9 @@ record Findings(Source source, Mask mask) {
         placed.place().span(),
         placed.written(),
         sides.map(Sides::actual),
-        sides.map(Sides::expected));
+        sides.map(Sides::expected),
+        changes(rule, miss, subject),
+        miss.misspelt().map(mistake -> mistake.pointer().toString()));
   }
 
   /** Of a mistake found while reading. */
@@ -54,7 +61,11 @@ record Findings(Source source, Mask mask) {
         mistake.span(),
         mistake.excerpt(),
         mistake.actual(),
-        mistake.expected());
+        mistake.expected(),
+        mistake.correction().stream()
+            .<Change>map(text -> new Change.Corrected(mistake.span(), text))
+            .toList(),
+        Optional.empty());
   }
 
   private Finding finding(
@@ -66,7 +77,9 @@ record Findings(Source source, Mask mask) {
       Span span,
       Optional<String> excerpt,
       Optional<String> actual,
-      Optional<String> expected) {
+      Optional<String> expected,
+      List<Change> changes,
+      Optional<String> cause) {
     boolean wholeFile = path.isEmpty() && span.equals(Span.START);
     return new Finding(
         rule,
@@ -78,7 +91,50 @@ record Findings(Source source, Mask mask) {
         excerpt.map(this::excerpt),
         wholeFile ? Optional.empty() : Optional.of(Quote.of(source, span, mask)),
         actual.map(mask::hide),
-        expected.map(mask::hide));
+        expected.map(mask::hide),
+        changes,
+        asked(path, changes),
+        cause.map(mask::path));
+  }
+
+  private static boolean isMissing(Value value) {
+    return value.blank() || (value instanceof Value.Truth truth && !truth.isTrue());
+  }
+
+  private Optional<Finding.Asked> asked(String path, List<Change> changes) {
+    var field =
+        changes.stream()
+            .filter(Change.Written.class::isInstance)
+            .map(change -> ((Change.Written) change).fromTop())
+            .findFirst()
+            .orElseGet(() -> FieldPath.of(path));
+    // An entry of a list is asked for by the question of its list.
+    return schema.flatMap(
+        known ->
+            Stream.iterate(Optional.of(field), Optional::isPresent, each -> each.get().parent())
+                .map(Optional::get)
+                .flatMap(
+                    each -> known.field(each).map(found -> new Finding.Asked(each, found)).stream())
+                .filter(asked -> asked.field().question().isPresent())
+                .findFirst());
+  }
+
+  // Of several values that a rule asks for, those that are not given.
+  private static List<Change> changes(Rule rule, Miss miss, Subject subject) {
+    var top = subject.document().top();
+    var start = miss.entry().orElse(top);
+    return rule.write().stream()
+        .filter(
+            each ->
+                rule.write().size() == 1
+                    || isMissing(each.path().in(each.path().fromEntry() ? start : top)))
+        .<Change>map(
+            each ->
+                new Change.Written(
+                    each.path().fromEntry() ? start.place().pointer() : Pointer.ROOT,
+                    each.path(),
+                    each.value()))
+        .toList();
   }
 
   // The rule may put its findings elsewhere: the first of its places that is written.

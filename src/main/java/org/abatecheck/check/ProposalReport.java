@@ -2,6 +2,7 @@ package org.abatecheck.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
 
 /**
@@ -10,6 +11,7 @@ import org.abatecheck.rules.Severity;
  *
  * @param digest of the file's bytes
  * @param packs the ids of the program's pack and of the layers that joined
+ * @param points the findings, those of one cause together, the most pressing first
  * @param rules those in force, in the order of the report
  */
 public record ProposalReport(
@@ -24,18 +26,39 @@ public record ProposalReport(
     List<PrerequisiteResult> prerequisites,
     List<RuleResult> rules,
     List<Finding> findings,
+    List<Point> points,
     List<Evidence> evidence) {
+
+  // Less than a quarter of what is asked for.
+  private static final int LITTLE = 4;
 
   public ProposalReport {
     packs = List.copyOf(packs);
     prerequisites = List.copyOf(prerequisites);
     rules = List.copyOf(rules);
     findings = findings.stream().sorted(Finding.IN_FILE_ORDER).toList();
+    points = List.copyOf(points);
     evidence = evidence.stream().sorted(Evidence.IN_RULE_ORDER).toList();
   }
 
   public int count(Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** Whether so little is shown that there is nothing to go through point by point yet. */
+  public boolean hasJustBegun() {
+    int asked =
+        prerequisites.stream()
+            .mapToInt(each -> each.passed() + each.failed() + each.notJudged())
+            .sum();
+    long shown =
+        evidence.stream()
+            .map(Evidence::rule)
+            .filter(rule -> rule.prerequisite().isPresent())
+            .map(Rule::id)
+            .distinct()
+            .count();
+    return shown * LITTLE < asked;
   }
 
   static Verdict.OfProposal verdict(List<Finding> findings) {

@@ -8,10 +8,12 @@ import org.abatecheck.source.Source;
 /**
  * A proposal that could be read.
  *
+ * @param root what is written, {@code top} what was read of it
  * @param values every value, each before what is inside it
  * @param mistakes what is wrong with single values and keys (DOC-02, DOC-03, DOC-09)
  */
-public record Document(Source source, Value.Group top, List<Value> values, List<Mistake> mistakes) {
+public record Document(
+    Source source, Node.Mapping root, Value.Group top, List<Value> values, List<Mistake> mistakes) {
 
   public Document {
     values = List.copyOf(values);

@@ -3,6 +3,7 @@ package org.abatecheck.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A path as rules write it: {@code budget.lines[].amount} from the top of a proposal, {@code
@@ -35,6 +36,23 @@ public record FieldPath(boolean fromEntry, List<String> steps) {
       }
     }
     return new FieldPath(fromEntry, steps);
+  }
+
+  /** The path of the field that a JSON Pointer leads to a value of. */
+  public static FieldPath of(String pointer) {
+    return new FieldPath(
+        false,
+        Stream.of(pointer.split("/"))
+            .skip(1)
+            .map(step -> step.matches("\\d+") ? EACH : step)
+            .toList());
+  }
+
+  /** The path of what this stands in; empty at the top. */
+  public Optional<FieldPath> parent() {
+    return steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FieldPath(fromEntry, steps.subList(0, steps.size() - 1)));
   }
 
   public boolean goesThroughLists() {

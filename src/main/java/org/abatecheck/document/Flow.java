@@ -15,22 +15,33 @@ public final class Flow {
       Pattern.compile(
           "[\\s\\-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(?:: | #|[,\\[\\]{}]|:$|\\s$).*", Pattern.DOTALL);
 
+  private static final Pattern CUT_INSIDE = Pattern.compile("[,\\[\\]{}]");
+
   private Flow() {}
 
   public static String of(Node node) {
     if (node instanceof Node.Scalar scalar) {
+      return scalar.plain() ? scalar.text() : inside(scalar);
+    }
+    return inside(node);
+  }
+
+  /** As {@link #of}, fit to stand between brackets or braces, where a comma ends a text. */
+  public static String inside(Node node) {
+    if (node instanceof Node.Scalar scalar) {
       boolean plain =
           scalar.plain()
-              || !(NEEDS_QUOTES.matcher(scalar.text()).matches()
+              ? !CUT_INSIDE.matcher(scalar.text()).find()
+              : !(NEEDS_QUOTES.matcher(scalar.text()).matches()
                   || READ_OTHERWISE.contains(scalar.text().toLowerCase(Locale.ROOT)));
       return plain ? scalar.text() : quoted(scalar.text());
     }
     if (node instanceof Node.Sequence sequence) {
-      return sequence.items().stream().map(Flow::of).collect(joining(", ", "[", "]"));
+      return sequence.items().stream().map(Flow::inside).collect(joining(", ", "[", "]"));
     }
     return ((Node.Mapping) node)
         .entries().stream()
-            .map(entry -> entry.key().text() + ": " + of(entry.value()))
+            .map(entry -> entry.key().text() + ": " + inside(entry.value()))
             .collect(joining(", ", "{", "}"));
   }
 

@@ -34,6 +34,12 @@ public record Mistake(
     words = Map.copyOf(words);
   }
 
+  /** What to write in place of what stands there, when that is known: a key, or a value. */
+  public Optional<String> correction() {
+    var key = Optional.ofNullable(words.get("known")).filter(known -> !known.isEmpty());
+    return key.or(() -> expected.filter(value -> value.indexOf(',') < 0));
+  }
+
   /** The file cannot be read (DOC-01): what is wrong, and how to mend it, in whole sentences. */
   public static Mistake unreadable(Span span, String problem, String mend) {
     return new Mistake(

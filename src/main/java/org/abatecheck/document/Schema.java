@@ -119,6 +119,7 @@ public final class Schema {
     var seen = Collections.<Node>newSetFromMap(new IdentityHashMap<>());
     return new Document(
         source,
+        root,
         value,
         values,
         values.stream().flatMap(each -> mistakesIn(source, each, seen)).toList());

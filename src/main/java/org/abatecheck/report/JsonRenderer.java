@@ -113,7 +113,7 @@ final class JsonRenderer implements Renderer {
     json.writeStringProperty("basis", rule.basis().id());
     write("prerequisite", rule.prerequisite(), json);
     json.writeStringProperty("message", finding.message());
-    json.writeStringProperty("remedy", finding.remedy());
+    json.writeStringProperty("remedy", finding.remedyWithExample());
     json.writeStringProperty("path", finding.path());
     json.writeNumberProperty("line", finding.span().line());
     json.writeNumberProperty("column", finding.span().column());

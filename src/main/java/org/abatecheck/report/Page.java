@@ -1,5 +1,7 @@
 package org.abatecheck.report;
 
+import java.util.List;
+import org.abatecheck.check.Finding;
 import org.abatecheck.check.Quote;
 
 /** A page of text being written, wrapped to its width. */
@@ -62,6 +64,13 @@ final class Page {
         : line;
   }
 
+  /** Lines to copy: as they are, whatever the width. */
+  void piece(List<String> lines) {
+    for (var line : lines) {
+      text.append(Ink.CYAN.on(Lines.visible(line), color)).append('\n');
+    }
+  }
+
   /** One line of the checklist; its last words hang below where the page is narrow. */
   void row(Ink ink, String sign, String title, int longest, String words) {
     int left = 5 + longest;
@@ -78,7 +87,11 @@ final class Page {
   }
 
   /** The line of the file with a mark below what is meant; a long line is cut around it. */
-  void quote(int number, Quote quote) {
+  void quote(Finding finding) {
+    finding.quote().ifPresent(quote -> quote(finding.span().line(), quote));
+  }
+
+  private void quote(int number, Quote quote) {
     var gutter = "    " + number + " | ";
     var line = QuotedLine.of(quote, Math.max(20, width - gutter.length()));
     text.append(Ink.FAINT.on(gutter, color)).append(line.text()).append('\n');

@@ -59,7 +59,7 @@ public final class RulePage {
     put(values, "prerequisite", rule.prerequisite().map(id -> title(id, packs)));
     values.put("message", rule.message().text());
     put(values, "doubt", rule.doubt().map(doubt -> doubt.text()));
-    values.put("remedy", rule.remedy().text());
+    values.put("remedy", rule.withExample(rule.remedy().text()));
     values.put("why", rule.why());
     values.put("document", rule.source().document());
     values.put("section", rule.source().section());

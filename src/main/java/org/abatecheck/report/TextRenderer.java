@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
-import java.util.List;
-import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.Report;
 import org.abatecheck.rules.RulePack;
-import org.abatecheck.rules.Severity;
 
 /** The report for a terminal: the verdict first, then what to do, the verdict again at the end. */
 final class TextRenderer implements Renderer {
@@ -36,6 +33,9 @@ final class TextRenderer implements Renderer {
       page.line(
           VerdictLine.ink(proposal.verdict()),
           Lines.oneLine(proposal.file()) + ": " + VerdictLine.withCounts(proposal));
+      if (!look.brief()) {
+        goBack(proposal, page);
+      }
     }
     if (report.proposals().size() > 1) {
       if (!look.brief()) {
@@ -49,26 +49,27 @@ final class TextRenderer implements Renderer {
   private void write(ProposalReport proposal, Report report, Page page) {
     head(proposal, report, page);
     checklist(proposal, page);
-    group(
-        "Mistakes in the file",
-        proposal.findings().stream()
-            .filter(finding -> finding.rule().prerequisite().isEmpty())
-            .toList(),
-        proposal,
-        page);
-    for (var prerequisite : proposal.prerequisites()) {
-      group(
-          prerequisite.title() + ": " + VerdictLine.of(prerequisite),
-          proposal.findings().stream()
-              .filter(
-                  finding ->
-                      finding.rule().prerequisite().filter(prerequisite.id()::equals).isPresent())
-              .toList(),
-          proposal,
-          page);
+    if (proposal.hasJustBegun()) {
+      new FirstAnswers(proposal, page).write();
+    } else {
+      new PointsText(proposal, page).write();
     }
     if (look.evidence()) {
       evidence(proposal, page);
+    }
+  }
+
+  // The end of a long report is what a reader sees first.
+  private static void goBack(ProposalReport proposal, Page page) {
+    var steps = PointsText.steps(proposal);
+    if (!steps.isEmpty() && !proposal.hasJustBegun()) {
+      page.line(
+          "Begin at the top of this report, with "
+              + (steps.size() == 1 ? "line " : "lines ")
+              + steps.stream()
+                  .map(step -> Integer.toString(step.finding().span().line()))
+                  .collect(joining(", "))
+              + ".");
     }
   }
 
@@ -132,37 +133,6 @@ final class TextRenderer implements Renderer {
     }
     return "Shown already: %s of the %s points asked for here.".formatted(passed, asked)
         + (look.evidence() ? "" : " To see each with its line, add --evidence.");
-  }
-
-  private void group(String title, List<Finding> findings, ProposalReport proposal, Page page) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    page.heading(title);
-    for (var severity : Severity.values()) {
-      findings.stream()
-          .filter(finding -> finding.severity() == severity)
-          .forEach(finding -> write(finding, proposal, page));
-    }
-  }
-
-  private void write(Finding finding, ProposalReport proposal, Page page) {
-    var rule = finding.rule();
-    page.line(
-        VerdictLine.ink(finding.severity()),
-        "%s:%s:%s  %s  %s"
-            .formatted(
-                Lines.oneLine(proposal.file()),
-                finding.span().line(),
-                finding.span().column(),
-                finding.severity().words(),
-                rule.id()));
-    page.paragraph("  ", finding.message());
-    finding.quote().ifPresent(quote -> page.quote(finding.span().line(), quote));
-    page.labelled("  What to write: ", finding.remedy());
-    page.labelled("  Why: ", rule.why());
-    page.labelled("  From: ", Passage.of(rule));
-    page.blank();
   }
 
   // By rule in the order of the report, as its reader has come to know them.

@@ -1,5 +1,7 @@
 package org.abatecheck.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import org.abatecheck.document.FieldPath;
@@ -20,6 +22,7 @@ import org.abatecheck.text.Lexicon;
  * @param hidden whether its excerpt must not be repeated
  * @param programs the programs it is for; empty: all
  * @param doubt the message of its milder degree
+ * @param write what may be written where it fails
  */
 public record Rule(
     String id,
@@ -39,6 +42,7 @@ public record Rule(
     Message message,
     Optional<Message> doubt,
     Message remedy,
+    List<Sample> write,
     String why,
     Citation source,
     List<RuleExample> examples,
@@ -50,7 +54,17 @@ public record Rule(
     looksAt = List.copyOf(looksAt);
     places = List.copyOf(places);
     programs = List.copyOf(programs);
+    write = List.copyOf(write);
     examples = List.copyOf(examples);
+  }
+
+  /** A remedy of this rule, with what may be written as its example. */
+  public String withExample(String remedyText) {
+    return write.isEmpty()
+        ? remedyText
+        : remedyText
+            + " For example: "
+            + write.stream().map(each -> "`" + each + "`").collect(joining(" and "));
   }
 
   /** The lexicon by which it reads texts, if that is what it does. */

@@ -31,6 +31,7 @@ final class RuleReader {
           "message",
           "doubt",
           "remedy",
+          "write",
           "why",
           "source",
           "examples");
@@ -98,6 +99,7 @@ final class RuleReader {
                 doubt ->
                     message(doubt.only(Set.of("message")), "message", requirements, whileReading)),
         message(written, "remedy", requirements, whileReading),
+        write(written, require),
         written.required("why"),
         source(written),
         RuleExampleReader.read(written, whileReading),
@@ -174,6 +176,24 @@ final class RuleReader {
                 vocabulary.fields(path, Entries.NONE, written.file(), scalar);
               }
               return path;
+            })
+        .toList();
+  }
+
+  // A path from an entry starts in the lists whose entries are judged.
+  private List<Sample> write(Written written, Optional<Requirement> require) {
+    var entries =
+        require
+            .filter(Repeated.Each.class::isInstance)
+            .map(each -> new Entries(((Repeated.Each) each).lists()))
+            .orElse(Entries.NONE);
+    return written.mapping("write").stream()
+        .flatMap(each -> each.node().entries().stream())
+        .map(
+            entry -> {
+              var path = FieldPath.parse(entry.key().text());
+              vocabulary.fields(path, entries, written.file(), entry.key());
+              return new Sample(path, entry.value());
             })
         .toList();
   }
