@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +56,26 @@ class ExamplesTest {
         .singleElement()
         .asString()
         .contains(": " + verdict.replace('-', ' '));
+  }
+
+  @Test
+  void each_prerequisite_has_an_example_in_which_it_alone_is_not_met() throws IOException {
+    assertThat(examples().map(ExamplesTest::notMet).filter(ids -> ids.size() == 1))
+        .containsExactlyInAnyOrder(
+            List.of("role-scope"),
+            List.of("qualified-partner"),
+            List.of("referral-infrastructure"),
+            List.of("non-punitive-metrics"),
+            List.of("non-supplantation"));
+  }
+
+  private static List<String> notMet(String example) {
+    return Schemas.read(report(example, "json"))
+        .at("/proposals/0/prerequisites")
+        .valueStream()
+        .filter(prerequisite -> prerequisite.get("verdict").asString().equals("not-met"))
+        .map(prerequisite -> prerequisite.get("id").asString())
+        .toList();
   }
 
   private static String report(String example, String format) {
