@@ -23,7 +23,7 @@ public final class SchemaWriter {
   public static String write(Schema schema) {
     var out = new StringWriter();
     try (var json = Json.on(out)) {
-      write(schema.json(), json);
+      write(EditorSchema.of(schema.json()), json);
     }
     return out + "\n";
   }

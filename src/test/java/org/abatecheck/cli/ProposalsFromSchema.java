@@ -83,10 +83,10 @@ record ProposalsFromSchema(JsonNode schema) {
       return JSON.stringNode(day.toString());
     }
     if (part.has("pattern")) {
-      return part.get("examples").get(0);
+      return part.get("x-examples").get(0);
     }
-    return part.has("examples") && random.nextBoolean()
-        ? any(part.get("examples"), random)
+    return part.has("x-examples") && random.nextBoolean()
+        ? any(part.get("x-examples"), random)
         : JSON.stringNode(TEXTS.get(random.nextInt(TEXTS.size())));
   }
 

@@ -27,17 +27,41 @@ class SchemaCommandTest {
   @Test
   void the_examples_of_the_schema_are_valid_by_it() {
     var schema = Schemas.read(Run.of("schema").out());
-    assertThat(schema.findParents("examples"))
+    assertThat(schema.findParents("x-examples"))
         .isNotEmpty()
         .allSatisfy(
             part ->
-                assertThat(part.get("examples"))
+                assertThat(part.get("x-examples"))
                     .allSatisfy(
                         example ->
                             assertThat(
                                     Schemas.mistakes(
                                         Schemas.of(part.toString()), example.toString()))
                                 .isEmpty()));
+  }
+
+  @Test
+  void describes_a_field_by_what_to_ask_whom_and_an_example_and_lets_editors_fill_in_none() {
+    var schema = Schemas.read(Run.of("schema").out());
+    assertThat(schema.at("/properties/role/properties/full_time_equivalents"))
+        .isEqualTo(
+            Schemas.read(
+                """
+                {
+                  "type": "number",
+                  "minimum": 0,
+                  "title": "Full-time posts",
+                  "description": "How many full-time posts it makes, such as 1.5. No rule reads \
+                this.\\n\\nHow many full-time posts is it?\\nWho can answer: human resources \
+                director.\\n\\nFor example: 1.5",
+                  "x-question": "How many full-time posts is it?",
+                  "x-ask": "human resources director",
+                  "x-examples": [1.5],
+                  "errorMessage": "Write a plain number, without $ or commas.",
+                  "defaultSnippets": [{"label": "a plain number", "body": "$1"}]
+                }
+                """));
+    assertThat(schema.findParents("examples")).isEmpty();
   }
 
   @Test
