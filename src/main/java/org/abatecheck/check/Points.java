@@ -58,7 +58,12 @@ record Points(
 
   private Point point(List<Finding> findings) {
     var first = findings.get(0);
-    var changes = findings.stream().flatMap(finding -> finding.changes().stream()).toList();
+    // What is only a consequence goes away with its cause.
+    var changes =
+        findings.stream()
+            .filter(finding -> finding.cause().isEmpty())
+            .flatMap(finding -> finding.changes().stream())
+            .toList();
     return new Point(
         first,
         findings.subList(1, findings.size()),

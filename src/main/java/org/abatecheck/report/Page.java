@@ -32,6 +32,11 @@ final class Page {
     Lines.wrap(words, width).forEach(line -> text.append(ink.on(line, color)).append('\n'));
   }
 
+  /** A line that programs look for: never broken. */
+  void whole(Ink ink, String words) {
+    text.append(ink.on(Lines.visible(words), color)).append('\n');
+  }
+
   void heading(String words) {
     for (var line : Lines.wrap(words, width)) {
       text.append(Ink.BOLD.on(line, color)).append('\n');

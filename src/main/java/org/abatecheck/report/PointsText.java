@@ -114,7 +114,7 @@ record PointsText(ProposalReport proposal, Page page) {
   }
 
   private void head(Finding finding) {
-    page.line(
+    page.whole(
         VerdictLine.ink(finding.severity()),
         "%s:%s:%s  %s  %s"
             .formatted(

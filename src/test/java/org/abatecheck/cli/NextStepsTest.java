@@ -1,0 +1,43 @@
+package org.abatecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What a reader of the text report is told to do first, and what is put together for them. */
+class NextStepsTest {
+
+  @Test
+  void what_has_one_cause_is_shown_once_with_what_it_decides() throws IOException {
+    Golden.assertMatches(
+        Golden.resource("one-cause.txt"),
+        check(Files.readString(Golden.resource("one-cause.yaml"))));
+  }
+
+  @Test
+  void an_empty_template_is_a_list_of_what_to_ask_whom() throws IOException {
+    Golden.assertMatches(
+        Golden.resource("just-begun.txt"), check(Run.of("init", "--state", "MA", "-").out()));
+  }
+
+  @Test
+  void a_file_with_little_more_than_its_program_is_sent_to_the_template() {
+    assertThat(check("program: recovery-coaching\nnotes: We will write it next week.\n"))
+        .contains("`abatecheck init` writes a file with a place and an example for each")
+        .doesNotContain("Why:");
+  }
+
+  @Test
+  void a_ready_proposal_has_no_steps() throws IOException {
+    assertThat(check(Files.readString(Path.of("examples/ashgrove/proposal.yaml"))))
+        .doesNotContain("next step")
+        .doesNotContain("Begin at the top");
+  }
+
+  private static String check(String proposal) {
+    return Run.withInput(proposal, "check", "--as-of", Run.DAY, "-").out();
+  }
+}
