@@ -178,8 +178,9 @@ final class InitCommand implements Callable<Integer> {
       err.println(
           "Some states ask for more. To have that in the file too, begin again with --state.");
     }
+    err.println("If your editor knows YAML, it can help while you type. For that, run once:");
     err.printf(
-        "If your editor knows YAML, it helps while you type, after: abatecheck schema%s %s > %s%n",
+        "  abatecheck schema%s %s > %s%n",
         packs.asTyped(),
         pack.program().orElseThrow(),
         PackOptions.word(Path.of(file).resolveSibling(schemaFile(pack)).toString()));

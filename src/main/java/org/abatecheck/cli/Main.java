@@ -34,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = VersionLine.class,
     mixinStandardHelpOptions = true,
     footerHeading = "%nTo begin: ",
-    footer = "abatecheck check proposal.yaml%n",
+    footer = "abatecheck init%n",
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       ExitCodes.ON_0,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.abatecheck.document.Field;
 import org.abatecheck.document.Schema;
+import org.abatecheck.report.Lines;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePacks;
 import org.abatecheck.template.Answers;
@@ -28,14 +29,14 @@ final class Questions {
 
   /** Asks which program it is for, until one is named; empty when the input ends first. */
   Optional<RulePack> program(RulePacks packs) throws IOException {
-    out.println("Which program is this proposal for?");
-    out.printf("(one of: %s)%n", String.join(", ", packs.programWords()));
+    say("Which program is this proposal for?");
+    say("(one of: " + String.join(", ", packs.programWords()) + ")");
     for (var line = line(); !ended; line = line()) {
       var pack = packs.program(line);
       if (pack.isPresent()) {
         return pack;
       }
-      out.println(Programs.unknown(line, packs));
+      say(Programs.unknown(line, packs));
     }
     return Optional.empty();
   }
@@ -53,19 +54,25 @@ final class Questions {
   }
 
   private Optional<String> answer(String path, Field field, Schema schema) throws IOException {
-    out.println(field.question().orElse(field.title()));
-    out.printf(
-        "(%spress Enter to answer later in the file)%n",
-        field.example().map(example -> "such as " + example + "; ").orElse(""));
+    out.println();
+    say(field.question().orElse(field.title()));
+    say(
+        "("
+            + field.example().map(example -> "such as " + example + "; ").orElse("")
+            + "press Enter to answer later in the file)");
     for (var line = line(); !line.isEmpty(); line = line()) {
       var problems = Answers.of(schema, Map.of(path, List.of(line))).problems();
       if (problems.isEmpty()) {
         return Optional.of(line);
       }
-      problems.forEach(out::println);
-      out.println("Please answer again, or press Enter to answer later in the file.");
+      problems.forEach(this::say);
+      say("Please answer again, or press Enter to answer later in the file.");
     }
     return Optional.empty();
+  }
+
+  private void say(String words) {
+    Lines.wrap(words, Terminal.width()).forEach(out::println);
   }
 
   /** The next line, without blanks around it; empty when there is none. */

@@ -47,7 +47,8 @@ class InitCommandTest {
                 Written: FOLDER/proposal.yaml
                 Next: open it, fill it in, then run: abatecheck check FOLDER/proposal.yaml
                 Some states ask for more. To have that in the file too, begin again with --state.
-                If your editor knows YAML, it helps while you type, after: abatecheck schema recovery-coaching > FOLDER/recovery-coaching.schema.json
+                If your editor knows YAML, it can help while you type. For that, run once:
+                  abatecheck schema recovery-coaching > FOLDER/recovery-coaching.schema.json
                 """
                     .replace("FOLDER", folder.toString())));
     assertThat(file).content().contains("#   abatecheck check " + file).endsWith("\n");
@@ -202,8 +203,10 @@ class InitCommandTest {
             """
             Which program is this proposal for?
             (one of: garden, recovery-coaching)
-            > There is no program gardn; did you mean garden? There is: garden, recovery-coaching
-            > What should this proposal be called?
+            > There is no program gardn; did you mean garden? There is: garden,
+            recovery-coaching
+            >\s
+            What should this proposal be called?
             """);
     assertThat(Run.asking("", "init", "-", "--rules", pack).exit()).isEqualTo(2);
   }

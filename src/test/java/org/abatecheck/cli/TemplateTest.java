@@ -174,6 +174,31 @@ class TemplateTest {
         .containsExactly("/program", "/municipality", "/request");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"MA", "OH"})
+  void a_short_one_filled_in_with_the_examples_lacks_nothing_that_must_be_in_place(String state) {
+    var yaml = init(List.of("--state", state), Map.of()).replaceAll("(?m)^ *# replace\n", "");
+    yaml = yaml.replaceAll("(?m)^( +)- TBD$", "$1- harm-reduction");
+    yaml = yaml.replaceAll("(?m)^( +)- \\|-\n +TBD$", "$1- Meet people where they are");
+    for (var each : schema.fields().entrySet()) {
+      yaml = fill(lastKey(each.getKey()), each.getValue(), yaml);
+    }
+    assertThat(yaml).doesNotContain(": TBD");
+    var run = Run.withInput(yaml, "check", "-f", "json", "--as-of", Run.DAY, "-");
+    assertThat(run.exit()).isZero();
+    assertThat(Schemas.read(run.out()).at("/proposals/0/findings").valueStream())
+        .noneMatch(finding -> finding.get("rule").asString().startsWith("DOC"));
+  }
+
+  private static String fill(String key, Field field, String yaml) {
+    if (!(field.sample().orElse(null) instanceof Node.Scalar scalar)) {
+      return yaml;
+    }
+    var line = "(?m)^( *(?:- )?)" + key + ": ";
+    return yaml.replaceAll(line + "TBD$", "$1" + key + ": " + scalar.text())
+        .replaceAll(line + "\\|-\n( +)TBD$", "$1" + key + ": |-\n$2" + scalar.text());
+  }
+
   @Test
   void every_field_of_the_schema_is_in_a_full_one() {
     var read = read(init(List.of("--full"), Map.of()));
