@@ -1,7 +1,6 @@
 package org.abatecheck.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,14 +86,14 @@ public final class Checker {
 
   private ProposalReport judge(Source source, Node.Mapping root, RulePack pack) {
     var document = pack.schema().orElseThrow().read(source, root);
-    var inForce = inForce(pack, document);
+    var subject = Subject.of(document, asOf);
+    var inForce = packs.inForce(pack, subject);
     var rules =
         inForce.stream()
             .flatMap(each -> each.rules().stream())
             .filter(rule -> rule.isFor(pack.program().orElseThrow()))
             .toList();
     var judged = Judging.judge(document, asOf, rules);
-    var subject = Subject.of(document, asOf);
     var found = new Findings(source, mask(source, judged), pack.schema());
     var findings =
         Stream.concat(
@@ -119,15 +118,6 @@ public final class Checker {
         findings,
         new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask()).of(findings),
         judged.stream().flatMap(found::evidence).toList());
-  }
-
-  /** The document rules, the program's, and the layers that join this proposal. */
-  private List<RulePack> inForce(RulePack pack, Document document) {
-    var inForce = new ArrayList<>(List.of(packs.document(), pack));
-    packs.layers().stream()
-        .filter(layer -> layer.joins().orElseThrow().judge(Subject.of(document, asOf)).holds())
-        .forEach(inForce::add);
-    return inForce;
   }
 
   private Mask mask(Source source, List<Judging.Judged> judged) {
@@ -158,8 +148,8 @@ public final class Checker {
   }
 
   private ProposalReport noProgram(Source source, Node.Mapping root) {
-    var programs = packs.programs().stream().flatMap(pack -> pack.program().stream()).toList();
-    return unjudged(source, List.of(NoProgram.in(root, programs)), Verdict.OfProposal.NOT_READY);
+    var mistake = NoProgram.in(root, packs.programWords());
+    return unjudged(source, List.of(mistake), Verdict.OfProposal.NOT_READY);
   }
 
   private ProposalReport unjudged(

@@ -62,9 +62,7 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         mistake.excerpt(),
         mistake.actual(),
         mistake.expected(),
-        mistake.correction().stream()
-            .<Change>map(text -> new Change.Corrected(mistake.span(), text))
-            .toList(),
+        List.of(),
         Optional.empty());
   }
 

@@ -12,6 +12,7 @@ final class Commands {
   private static final Map<String, Function<Streams, Object>> BY_NAME = new LinkedHashMap<>();
 
   static {
+    BY_NAME.put("init", InitCommand::new);
     BY_NAME.put("check", CheckCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
     BY_NAME.put("rules", RulesCommand::new);

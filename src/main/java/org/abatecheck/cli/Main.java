@@ -34,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = VersionLine.class,
     mixinStandardHelpOptions = true,
     footerHeading = "%nTo begin: ",
-    footer = "abatecheck check proposal.yaml%n",
+    footer = "abatecheck init%n",
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
       ExitCodes.ON_0,
@@ -69,10 +69,17 @@ public final class Main implements Runnable {
 
   /** Runs one command; the report goes to {@code out}, everything else to {@code err}. */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    return run(args, in, out, err, Terminal.asks());
+  }
+
+  /**
+   * @param asks whether a person is there to answer questions
+   */
+  static int run(String[] args, InputStream in, OutputStream out, OutputStream err, boolean asks) {
     var reports = new Output(out);
     var output = writer(reports);
     var errors = writer(err);
-    var streams = new Streams(in, output, errors);
+    var streams = new Streams(in, output, errors, asks);
     var line = new CommandLine(new Main());
     Commands.addTo(line, args, streams);
     line.setOut(output);

@@ -24,6 +24,19 @@ final class PackOptions {
       description = "Use this pack, or folder of packs, instead of those shipped. May be repeated.")
   private List<Path> only = List.of();
 
+  /** As it was typed, to be typed again; with a blank before it, or empty. */
+  String asTyped() {
+    var words = new StringBuilder();
+    added.forEach(folder -> words.append(" --rules ").append(word(folder.toString())));
+    only.forEach(folder -> words.append(" --only-rules ").append(word(folder.toString())));
+    return words.toString();
+  }
+
+  /** A name as it is typed: in quotes where it has a blank or another sign in it. */
+  static String word(String name) {
+    return name.matches("[\\p{L}\\p{N}._/:+-]+") ? name : '"' + name + '"';
+  }
+
   RulePacks read() throws IOException, InvalidSourceException {
     if (!added.isEmpty() && !only.isEmpty()) {
       throw new UsageException("Give --rules or --only-rules, not both.");

@@ -3,7 +3,6 @@ package org.abatecheck.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.abatecheck.report.SchemaWriter;
-import org.abatecheck.rules.RulePack;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,22 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
       streams.out().write(SchemaWriter.ofReport());
       return 0;
     }
-    var loaded = packs.read();
-    var schema =
-        loaded
-            .program(program)
-            .flatMap(RulePack::schema)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "There is no program "
-                            + program
-                            + ". There is: "
-                            + String.join(
-                                ", ",
-                                loaded.programs().stream()
-                                    .flatMap(pack -> pack.program().stream())
-                                    .toList())));
+    var schema = Programs.named(program, packs.read()).schema().orElseThrow();
     streams.out().write(SchemaWriter.write(schema));
     return 0;
   }

@@ -1,5 +1,8 @@
 package org.abatecheck.cli;
 
+import java.io.Console;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.abatecheck.report.Look;
 
@@ -15,6 +18,19 @@ final class Terminal {
   static boolean isThere() {
     var said = System.getProperty("abatecheck.terminal");
     return said == null ? System.console() != null : said.equals("true");
+  }
+
+  /** Whether a person can be asked: standard input is a terminal as well. */
+  static boolean asks() {
+    var said = System.getProperty("abatecheck.asks");
+    return said == null ? System.console() != null : said.equals("true");
+  }
+
+  /** In which encoding answers are typed. */
+  static Charset charset() {
+    return Optional.ofNullable(System.console())
+        .map(Console::charset)
+        .orElse(StandardCharsets.UTF_8);
   }
 
   /** How wide a page may be; what goes to a file or another program has always the same width. */

@@ -154,7 +154,7 @@ public record FieldPath(boolean fromEntry, List<String> steps) {
     }
     return value instanceof Value.Group group
         ? group.child(key)
-        : new Value.Blank(value.place(), false, Optional.empty(), Optional.empty());
+        : Value.Blank.absent(value.place(), Optional.empty());
   }
 
   /** As it was written. */

@@ -45,7 +45,39 @@ public final class Flow {
             .collect(joining(", ", "{", "}"));
   }
 
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  /** In double quotes, in which any text can be written on one line. */
+  public static String quoted(String text) {
+    var quoted = new StringBuilder("\"");
+    text.codePoints().forEach(character -> quoted.append(escaped(character)));
+    return quoted.append('"').toString();
+  }
+
+  private static String escaped(int character) {
+    switch (character) {
+      case '"', '\\':
+        return "\\" + (char) character;
+      case '\n':
+        return "\\n";
+      case '\t':
+        return "\\t";
+      default:
+        return isShown(character)
+            ? Character.toString(character)
+            : (character > 0xFFFF ? "\\U%08x" : "\\u%04x").formatted(character);
+    }
+  }
+
+  // What cannot be seen, or is a line break for some, is written by its number.
+  private static boolean isShown(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 }

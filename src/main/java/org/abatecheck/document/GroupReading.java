@@ -58,7 +58,10 @@ final class GroupReading {
 
   private Value.Group group() {
     // An unknown key is something written, although nothing below it is read.
-    boolean blank = unknown.isEmpty() && read.values().stream().allMatch(Value::blank);
+    boolean blank =
+        unknown.isEmpty()
+            && read.values().stream().allMatch(Value::blank)
+            && !(slot.needed() && holdsSamples());
     var fields = new LinkedHashMap<String, Value>();
     known.forEach(
         (key, field) -> {
@@ -74,9 +77,19 @@ final class GroupReading {
         slot.atKey(), shape, Collections.unmodifiableMap(fields), unknown, misspelt, blank);
   }
 
+  // Each example that must be replaced is told of at its own line, not the group as a whole.
+  private boolean holdsSamples() {
+    return read.entrySet().stream()
+        .anyMatch(each -> known.get(each.getKey()).required() && each.getValue().unreplaced());
+  }
+
   private Value missing(String key, Field field, Optional<Value> value) {
     return value
-        .map(blank -> Misread.requiredBlank(key, field, blank))
+        .map(
+            blank ->
+                blank.unreplaced()
+                    ? Misread.unreplaced(key, blank)
+                    : Misread.requiredBlank(key, field, blank))
         .orElseGet(
             () -> Misread.requiredAbsent(slot, key, field, Optional.ofNullable(misspelt.get(key))));
   }

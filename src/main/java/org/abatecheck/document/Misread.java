@@ -49,6 +49,19 @@ final class Misread {
         Optional.empty());
   }
 
+  static Value unreplaced(String key, Value blank) {
+    return new Value.Wrong(
+        blank.place(),
+        Mistake.unreplaced(
+            blank.place(),
+            "`" + key + "` still holds the example of the template.",
+            "Write your own in place of it. If it is right as it stands, delete the line `"
+                + Field.REPLACE
+                + "` above it.",
+            blank.written()),
+        false);
+  }
+
   static Value notText(Slot slot) {
     return hidingText(
         slot.atKey(),

@@ -15,6 +15,7 @@ import org.abatecheck.source.Span;
  * @param actual the value as written, and {@code expected} what to write instead, where there is
  *     one
  * @param doubtful whether it is the milder degree of its rule
+ * @param unreplaced whether all that is wrong is that the example of a template still stands there
  */
 public record Mistake(
     String rule,
@@ -24,7 +25,8 @@ public record Mistake(
     Optional<String> excerpt,
     Optional<String> actual,
     Optional<String> expected,
-    boolean doubtful) {
+    boolean doubtful,
+    boolean unreplaced) {
 
   /** The document rules that mistakes belong to. */
   public static final List<String> RULES =
@@ -34,10 +36,30 @@ public record Mistake(
     words = Map.copyOf(words);
   }
 
-  /** What to write in place of what stands there, when that is known: a key, or a value. */
-  public Optional<String> correction() {
-    var key = Optional.ofNullable(words.get("known")).filter(known -> !known.isEmpty());
-    return key.or(() -> expected.filter(value -> value.indexOf(',') < 0));
+  public Mistake(
+      String rule,
+      Pointer pointer,
+      Span span,
+      Map<String, String> words,
+      Optional<String> excerpt,
+      Optional<String> actual,
+      Optional<String> expected,
+      boolean doubtful) {
+    this(rule, pointer, span, words, excerpt, actual, expected, doubtful, false);
+  }
+
+  /** The example of a template stands where an answer is required (DOC-03). */
+  static Mistake unreplaced(Place place, String problem, String mend, Optional<String> example) {
+    return new Mistake(
+        "DOC-03",
+        place.pointer(),
+        place.span(),
+        Map.of("problem", problem, "mend", mend),
+        example,
+        example,
+        Optional.empty(),
+        false,
+        true);
   }
 
   /** The file cannot be read (DOC-01): what is wrong, and how to mend it, in whole sentences. */

@@ -12,6 +12,9 @@ final class Reading {
 
   /** The value there. A required one that is blank is still blank here: its group decides. */
   static Value of(Slot slot) {
+    if (slot.isUnreplaced()) {
+      return new Value.Blank(slot.atValue(), true, firstText(slot.node()), Optional.empty(), true);
+    }
     if (!isBlank(slot)) {
       return slot.field().shape().read(slot);
     }
@@ -19,7 +22,7 @@ final class Reading {
     // A placeholder is its own place; a key with nothing after it is pointed at by the key.
     boolean atValue = written.isPresent() && slot.node() instanceof Node.Scalar;
     return new Value.Blank(
-        atValue ? slot.atValue() : slot.atKey(), true, written, Optional.empty());
+        atValue ? slot.atValue() : slot.atKey(), true, written, Optional.empty(), false);
   }
 
   private static boolean isBlank(Slot slot) {

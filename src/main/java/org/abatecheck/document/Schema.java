@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.abatecheck.source.Source;
-import org.abatecheck.source.Span;
 
 /** What a proposal of one program may hold, read from its JSON Schema. */
 public final class Schema {
@@ -78,6 +77,34 @@ public final class Schema {
         : Optional.empty();
   }
 
+  /** What proposals of this schema are. */
+  public String title() {
+    return top.title();
+  }
+
+  /** The fields at the top, in the order of the schema. */
+  public Map<String, Field> keys() {
+    return ((Shape.Group) top.shape()).fields();
+  }
+
+  /** Whether no proposal can do without a field: it is required, and so is all around it. */
+  public boolean needs(String path) {
+    var field = top;
+    for (var step : FieldPath.parse(path).steps()) {
+      field = child(field, step).orElseThrow();
+      if (!field.required()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is given at a path outside of any proposal is read as it would be in one. */
+  public Value read(String path, List<String> given) {
+    var steps = FieldPath.parse(path);
+    return Reading.of(Slot.alone(steps, field(steps).orElseThrow(), given));
+  }
+
   /** Every field with its path, in the order of the schema. */
   public Map<String, Field> fields() {
     var all = new LinkedHashMap<String, Field>();
@@ -111,8 +138,7 @@ public final class Schema {
 
   /** A proposal whose top value is a mapping, typed by this schema. */
   public Document read(Source source, Node.Mapping root) {
-    var slot = new Slot(Pointer.ROOT, "the proposal", Span.START, root, top);
-    var value = (Value.Group) top.shape().read(slot);
+    var value = (Value.Group) top.shape().read(Slot.top(source, root, top));
     var values = new ArrayList<Value>();
     collect(value, values);
     // A text that stands at several places by an alias is told of once.

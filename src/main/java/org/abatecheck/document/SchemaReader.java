@@ -114,24 +114,33 @@ public final class SchemaReader {
         text(schema, "title").orElse(""),
         text(schema, "description").orElse(""),
         text(schema, "x-question"),
-        Keys.of(schema, "examples").flatMap(SchemaReader::firstExample).or(() -> made(shape)),
+        Keys.of(schema, "examples")
+            .flatMap(SchemaReader::firstExample)
+            .or(() -> made(shape, schema)),
         text(schema, "x-ask"));
   }
 
   /** The example of a group, made of those of its required keys. */
-  private static Optional<String> made(Shape shape) {
-    var keys = new ArrayList<String>();
+  private static Optional<Node> made(Shape shape, Node.Mapping schema) {
+    var entries = new ArrayList<Node.Entry>();
     if (shape instanceof Shape.Group group) {
       group
           .fields()
           .forEach(
               (key, field) ->
                   field
-                      .example()
-                      .filter(example -> field.required())
-                      .ifPresent(example -> keys.add(key + ": " + example)));
+                      .sample()
+                      .filter(sample -> field.required())
+                      .map(sample -> new Node.Entry(plain(key, schema), sample))
+                      .ifPresent(entries::add));
     }
-    return keys.isEmpty() ? Optional.empty() : Optional.of("{" + String.join(", ", keys) + "}");
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Node.Mapping(entries, schema.span()));
+  }
+
+  private static Node.Scalar plain(String key, Node.Mapping schema) {
+    return new Node.Scalar(key, Node.Style.PLAIN, schema.span());
   }
 
   private Shape shape(Node.Mapping schema) {
@@ -240,8 +249,8 @@ public final class SchemaReader {
         .map(scalar -> ((Node.Scalar) scalar).text());
   }
 
-  private static Optional<String> firstExample(Node examples) {
-    return items(examples).findFirst().map(Flow::of);
+  private static Optional<Node> firstExample(Node examples) {
+    return items(examples).findFirst();
   }
 
   private static List<String> texts(Node list) {

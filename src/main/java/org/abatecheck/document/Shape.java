@@ -236,8 +236,7 @@ public sealed interface Shape {
         return Value.Listing.of(slot.atKey(), entries, Optional.empty());
       }
       if (orOne) {
-        var one =
-            Reading.of(new Slot(slot.pointer(), slot.label(), slot.key(), slot.node(), entry));
+        var one = Reading.of(slot.asOne(entry));
         return one instanceof Value.Wrong
             ? one
             : Value.Listing.of(one.place(), List.of(one), one.written());

@@ -1,5 +1,7 @@
 package org.abatecheck.document;
 
+import java.util.List;
+import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 
 /**
@@ -7,8 +9,49 @@ import org.abatecheck.source.Span;
  *
  * @param label the key, or {@code entry 3 of} its list's key
  * @param key where to point for a list, a mapping or nothing at all: the key, or an entry's start
+ * @param samples the examples that a template may hold there
+ * @param needed whether no proposal can do without it: it is required, and so is all around it
  */
-record Slot(Pointer pointer, String label, Span key, Node node, Field field) {
+record Slot(
+    Pointer pointer,
+    String label,
+    Span key,
+    Node node,
+    Field field,
+    Samples samples,
+    boolean needed) {
+
+  private static final String EMPTY_LIST = "[]";
+
+  static Slot top(Source source, Node root, Field field) {
+    return new Slot(
+        Pointer.ROOT, "the proposal", Span.START, root, field, Samples.in(source), true);
+  }
+
+  /** What is given by itself: words of a list are its entries, and a text is one as it stands. */
+  static Slot alone(FieldPath path, Field field, List<String> given) {
+    var key = path.steps().get(path.steps().size() - 1);
+    return new Slot(
+        Pointer.ROOT.child(key),
+        "`" + key + "`",
+        Span.START,
+        node(field.shape(), given),
+        field,
+        Samples.NONE,
+        false);
+  }
+
+  private static Node node(Shape shape, List<String> given) {
+    if (shape instanceof Shape.Listing list) {
+      var entries =
+          given.equals(List.of(EMPTY_LIST))
+              ? List.<Node>of()
+              : given.stream().map(text -> node(list.entry().shape(), List.of(text))).toList();
+      return new Node.Sequence(entries, Span.START);
+    }
+    var style = shape instanceof Shape.Text ? Node.Style.DOUBLE_QUOTED : Node.Style.PLAIN;
+    return new Node.Scalar(given.get(0), style, Span.START);
+  }
 
   Place atValue() {
     return new Place(pointer, node.span());
@@ -18,6 +61,11 @@ record Slot(Pointer pointer, String label, Span key, Node node, Field field) {
     return new Place(pointer, key);
   }
 
+  /** Whether the example of a template stands here still. */
+  boolean isUnreplaced() {
+    return samples.stillStandAt(key, node);
+  }
+
   /** An entry of the list that stands here. */
   Slot entry(int index, Node item, Field entryField) {
     return new Slot(
@@ -25,11 +73,24 @@ record Slot(Pointer pointer, String label, Span key, Node node, Field field) {
         "entry " + (index + 1) + " of " + label,
         item.span(),
         item,
-        entryField);
+        entryField,
+        samples.ofEntry(entryField),
+        false);
   }
 
   Slot field(String name, Node.Entry entry, Field childField) {
     return new Slot(
-        pointer.child(name), "`" + name + "`", entry.key().span(), entry.value(), childField);
+        pointer.child(name),
+        "`" + name + "`",
+        entry.key().span(),
+        entry.value(),
+        childField,
+        samples.at(name, childField),
+        needed && childField.required());
+  }
+
+  /** The same place, where a single value stands for a list of one. */
+  Slot asOne(Field entryField) {
+    return new Slot(pointer, label, key, node, entryField, samples, needed);
   }
 }

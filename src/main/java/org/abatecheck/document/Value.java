@@ -21,6 +21,11 @@ public sealed interface Value {
     return Optional.empty();
   }
 
+  /** Whether it is blank because the example of a template has not been replaced. */
+  default boolean unreplaced() {
+    return blank() && inside().stream().anyMatch(Value::unreplaced);
+  }
+
   /** The values directly inside, in the order of the schema or the list. */
   default List<Value> inside() {
     return List.of();
@@ -101,9 +106,7 @@ public sealed interface Value {
     /** The value at a key; absent, it is placed where this group is. */
     public Value child(String key) {
       var found = fields.get(key);
-      return found != null
-          ? found
-          : new Blank(place, false, Optional.empty(), Optional.ofNullable(misspelt.get(key)));
+      return found != null ? found : Blank.absent(place, Optional.ofNullable(misspelt.get(key)));
     }
 
     @Override
@@ -113,15 +116,25 @@ public sealed interface Value {
   }
 
   /**
-   * Nothing: absent, null, an empty text or a placeholder.
+   * Nothing: absent, null, an empty text, a placeholder or the example of a template.
    *
    * @param place its own when the key is written, else that of the nearest enclosing key
    * @param isWritten whether the key itself is there
-   * @param written the placeholder
+   * @param written the placeholder or the example
    * @param misspelt the unknown key that may have been meant for the missing one
    */
-  record Blank(Place place, boolean isWritten, Optional<String> written, Optional<Mistake> misspelt)
+  record Blank(
+      Place place,
+      boolean isWritten,
+      Optional<String> written,
+      Optional<Mistake> misspelt,
+      boolean unreplaced)
       implements Value {
+
+    static Blank absent(Place place, Optional<Mistake> misspelt) {
+      return new Blank(place, false, Optional.empty(), misspelt, false);
+    }
+
     @Override
     public boolean blank() {
       return true;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks texts into lines, and keeps what a terminal would obey from reaching it. */
-final class Lines {
+public final class Lines {
 
   private Lines() {}
 
@@ -12,7 +12,7 @@ final class Lines {
    * A text in lines of at most so many columns; a longer word has a line of its own. A line break
    * in the text is kept, with the blanks that follow it, since it may be YAML to copy.
    */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
     for (var paragraph : visible(text).split("\n", -1)) {
       wrap(paragraph, width, lines);
@@ -37,7 +37,7 @@ final class Lines {
   }
 
   /** As {@link #visible}, without line breaks, so that no text can look like a line of ours. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     return visible(text.strip().replaceAll("\\s+", " "));
   }
 

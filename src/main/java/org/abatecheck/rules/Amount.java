@@ -22,6 +22,9 @@ public sealed interface Amount {
   /** The paths it reads, seen from the top when relative ones start at an entry of those lists. */
   Stream<FieldPath> reads(Entries entries);
 
+  /** The paths that must be given for it to be anything but nothing, seen from the top. */
+  Stream<FieldPath> asksFor(Entries entries);
+
   default Optional<Quantity> quantity(Subject subject) {
     return of(subject).map(number -> new Quantity(number, money()));
   }
@@ -47,6 +50,11 @@ public sealed interface Amount {
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.of();
     }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.of();
+    }
   }
 
   /** The number written at a path. */
@@ -63,6 +71,11 @@ public sealed interface Amount {
 
     @Override
     public Stream<FieldPath> reads(Entries entries) {
+      return entries.fromTop(path);
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
       return entries.fromTop(path);
     }
   }
@@ -93,6 +106,11 @@ public sealed interface Amount {
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.concat(entries.fromTop(path), readsOf(entries, list(), where));
     }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.of(list(), path).flatMap(entries::fromTop);
+    }
   }
 
   /** How many entries of a list that are not blank satisfy a condition. */
@@ -115,6 +133,11 @@ public sealed interface Amount {
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.concat(entries.fromTop(list.entries()), readsOf(entries, list, where));
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return entries.fromTop(list);
     }
   }
 
@@ -144,6 +167,11 @@ public sealed interface Amount {
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.concat(entries.fromTop(path), entries.fromTop(path.entries()));
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return entries.fromTop(path);
     }
   }
 
@@ -175,6 +203,11 @@ public sealed interface Amount {
       return Stream.concat(Stream.of(first), others.stream())
           .flatMap(amount -> amount.reads(entries));
     }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return first.asksFor(entries);
+    }
   }
 
   /** So many percent of an amount. */
@@ -199,6 +232,11 @@ public sealed interface Amount {
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.concat(percent.reads(entries), whole.reads(entries));
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.concat(percent.asksFor(entries), whole.asksFor(entries));
     }
   }
 

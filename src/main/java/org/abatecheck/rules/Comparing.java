@@ -74,6 +74,12 @@ sealed interface Comparing extends Requirement {
     }
 
     @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.concat(Stream.of(left), comparisons.stream().map(Comparison::right))
+          .flatMap(amount -> amount.asksFor(entries));
+    }
+
+    @Override
     public boolean isPlaced() {
       return left.place().isPresent();
     }
@@ -125,6 +131,11 @@ sealed interface Comparing extends Requirement {
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.concat(Stream.of(path), other.stream()).flatMap(entries::fromTop);
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return reads(entries);
     }
   }
 }

@@ -76,6 +76,13 @@ sealed interface Repeated extends Requirement {
     }
 
     @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      var inside = new Entries(lists.stream().flatMap(entries::fromTop).toList());
+      var given = where.stream().flatMap(condition -> condition.asksFor(inside)).toList();
+      return require.asksFor(inside).filter(path -> !given.contains(path));
+    }
+
+    @Override
     public Stream<FieldPath> looksAt(Entries entries) {
       var inside = new Entries(lists.stream().flatMap(entries::fromTop).toList());
       return Stream.concat(
@@ -126,6 +133,11 @@ sealed interface Repeated extends Requirement {
     }
 
     @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return require.asksFor(Entries.NONE);
+    }
+
+    @Override
     public boolean isPlaced() {
       return false;
     }
@@ -173,6 +185,11 @@ sealed interface Repeated extends Requirement {
 
     @Override
     public Stream<FieldPath> reads(Entries entries) {
+      return Stream.of();
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
       return Stream.of();
     }
   }
@@ -229,6 +246,11 @@ sealed interface Repeated extends Requirement {
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return path.stream().flatMap(entries::fromTop);
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.of();
     }
   }
 }

@@ -34,6 +34,12 @@ public sealed interface Requirement
     return reads(entries);
   }
 
+  /**
+   * The paths that must be given for it to hold, seen from the top; of several ways to make it hold
+   * those of the first. What is merely judged when it is given is not asked for.
+   */
+  Stream<FieldPath> asksFor(Entries entries);
+
   /** Whether a miss of it has a place of its own. */
   default boolean isPlaced() {
     return true;
@@ -80,6 +86,11 @@ public sealed interface Requirement
     public Stream<FieldPath> reads(Entries entries) {
       return paths.stream().flatMap(entries::fromTop);
     }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return reads(entries);
+    }
   }
 
   /** Not blank, or an empty list, which is an answer. */
@@ -99,6 +110,11 @@ public sealed interface Requirement
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return entries.fromTop(path);
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return reads(entries);
     }
   }
 
@@ -132,6 +148,11 @@ public sealed interface Requirement
     public Stream<FieldPath> reads(Entries entries) {
       return withEntries(entries, path);
     }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return entries.fromTop(path);
+    }
   }
 
   /** It equals one of the values at another path. */
@@ -151,6 +172,11 @@ public sealed interface Requirement
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.concat(withEntries(entries, path), withEntries(entries, others));
     }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.of(path, others).flatMap(entries::fromTop);
+    }
   }
 
   /** An entry of the list that is not blank satisfies the condition. */
@@ -169,6 +195,11 @@ public sealed interface Requirement
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return Stream.concat(entries.fromTop(list.entries()), where.reads(entries.inside(list)));
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.concat(entries.fromTop(list), where.asksFor(entries.inside(list)));
     }
   }
 
@@ -190,6 +221,11 @@ public sealed interface Requirement
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return members.stream().flatMap(member -> member.reads(entries));
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return members.stream().flatMap(member -> member.asksFor(entries));
     }
 
     @Override
@@ -225,6 +261,11 @@ public sealed interface Requirement
     }
 
     @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return members.get(0).asksFor(entries);
+    }
+
+    @Override
     public boolean isPlaced() {
       return members.get(0).isPlaced();
     }
@@ -242,6 +283,11 @@ public sealed interface Requirement
     @Override
     public Stream<FieldPath> reads(Entries entries) {
       return member.reads(entries);
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.of();
     }
 
     @Override

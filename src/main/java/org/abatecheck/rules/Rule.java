@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.source.Location;
 import org.abatecheck.text.Lexicon;
@@ -72,6 +73,29 @@ public record Rule(
     return require
         .filter(Repeated.FreeOf.class::isInstance)
         .map(requirement -> ((Repeated.FreeOf) requirement).lexicon());
+  }
+
+  /** The paths that must be given for it to hold. */
+  public Stream<FieldPath> asksFor() {
+    return require.stream().flatMap(requirement -> requirement.asksFor(Entries.NONE));
+  }
+
+  /** The paths that must be given for it to apply. */
+  public Stream<FieldPath> appliesIfGiven() {
+    return when.stream().flatMap(condition -> condition.asksFor(Entries.NONE));
+  }
+
+  /** The paths of what it judges, those of the condition under which it applies aside. */
+  public Stream<FieldPath> judges() {
+    return require.stream().flatMap(requirement -> requirement.looksAt(Entries.NONE));
+  }
+
+  /** Whether it reads every text of a proposal, wherever it stands. */
+  public boolean judgesEveryText() {
+    return require
+        .filter(
+            requirement -> requirement instanceof Repeated.FreeOf texts && texts.path().isEmpty())
+        .isPresent();
   }
 
   public boolean isFor(String program) {

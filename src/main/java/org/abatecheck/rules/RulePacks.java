@@ -21,11 +21,25 @@ public record RulePacks(RulePack document, List<RulePack> programs, List<RulePac
     layers = layers.stream().sorted(Comparator.comparing(RulePack::id)).toList();
   }
 
+  /** The words of {@code program:} that are known. */
+  public List<String> programWords() {
+    return programs.stream().flatMap(pack -> pack.program().stream()).toList();
+  }
+
   /** The pack that judges proposals of this program, in whatever letter case it is written. */
   public Optional<RulePack> program(String word) {
     return programs.stream()
         .filter(pack -> Shape.fold(pack.program().orElseThrow()).equals(Shape.fold(word)))
         .findFirst();
+  }
+
+  /** The document rules, the program's, and the layers that join this proposal. */
+  public List<RulePack> inForce(RulePack program, Subject proposal) {
+    return Stream.of(
+            Stream.of(document, program),
+            layers.stream().filter(layer -> layer.joins().orElseThrow().judge(proposal).holds()))
+        .flatMap(packs -> packs)
+        .toList();
   }
 
   /** The document rules first, then programs, then layers. */

@@ -15,6 +15,7 @@ class HelpTest {
   @ValueSource(
       strings = {
         "",
+        "init",
         "check",
         "explain",
         "rules",

@@ -146,6 +146,20 @@ class LauncherIT {
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(50));
   }
 
+  @Test
+  void asks_only_where_someone_can_answer() throws Exception {
+    var script = Path.of("/usr/bin/script");
+    assumeThat(script).exists();
+    var typed = "printf 'Coaches for Ashgrove\\n\\n\\n\\n\\n\\n' | ";
+    var init = absolute(LAUNCHER) + " init ";
+
+    run(Map.of(), List.of("sh", "-c", typed + script + " -qec '" + init + "asked.yaml' /dev/null"));
+    run(Map.of(), List.of("sh", "-c", typed + init + "unasked.yaml"));
+
+    assertThat(folder.resolve("asked.yaml")).content().contains("\ntitle: Coaches for Ashgrove\n");
+    assertThat(folder.resolve("unasked.yaml")).content().contains("# replace\ntitle: ");
+  }
+
   private static List<String> checking(String... program) {
     var command = new ArrayList<>(List.of(program));
     command.addAll(List.of("check", "-f", "json", "--as-of=2026-11-21"));

@@ -25,9 +25,18 @@ record Run(int exit, String out, String err) {
   }
 
   static Run of(InputStream in, String... args) {
+    return of(in, false, args);
+  }
+
+  /** With a person at a terminal, who types these lines. */
+  static Run asking(String typed, String... args) {
+    return of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), true, args);
+  }
+
+  private static Run of(InputStream in, boolean asks, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    int exit = Main.run(args, in, out, err);
+    int exit = Main.run(args, in, out, err, asks);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

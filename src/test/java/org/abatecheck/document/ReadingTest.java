@@ -17,7 +17,8 @@ class ReadingTest {
   }
 
   static Stream<CaseFile.Case> cases() {
-    return Stream.of("blank", "truth", "numbers", "days", "words", "lists", "groups", "aliases")
+    return Stream.of(
+            "blank", "template", "truth", "numbers", "days", "words", "lists", "groups", "aliases")
         .map(table -> CaseFile.of(ReadingTest.class, "reading-" + table + ".txt"))
         .flatMap(CaseFile::cases);
   }

@@ -1,0 +1,89 @@
+package org.abatecheck.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.abatecheck.document.Field;
+import org.abatecheck.document.Schema;
+import org.abatecheck.report.Lines;
+import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.RulePacks;
+import org.abatecheck.template.Answers;
+
+/** Asks the person at the terminal, one question after another. */
+final class Questions {
+
+  private final BufferedReader in;
+  private final PrintWriter out;
+  private boolean ended;
+
+  Questions(Streams streams) {
+    this.in = new BufferedReader(new InputStreamReader(streams.in(), Terminal.charset()));
+    this.out = streams.err();
+  }
+
+  /** Asks which program it is for, until one is named; empty when the input ends first. */
+  Optional<RulePack> program(RulePacks packs) throws IOException {
+    say("Which program is this proposal for?");
+    say("(one of: " + String.join(", ", packs.programWords()) + ")");
+    for (var line = line(); !ended; line = line()) {
+      var pack = packs.program(line);
+      if (pack.isPresent()) {
+        return pack;
+      }
+      say(Programs.unknown(line, packs));
+    }
+    return Optional.empty();
+  }
+
+  /** Asks for what is open; what is passed over can be answered in the file. */
+  Answers answers(Schema schema, Map<String, Field> open) throws IOException {
+    var given = new LinkedHashMap<String, List<String>>();
+    for (var each : open.entrySet()) {
+      if (!ended) {
+        answer(each.getKey(), each.getValue(), schema)
+            .ifPresent(answer -> given.put(each.getKey(), List.of(answer)));
+      }
+    }
+    return Answers.of(schema, given);
+  }
+
+  private Optional<String> answer(String path, Field field, Schema schema) throws IOException {
+    out.println();
+    say(field.question().orElse(field.title()));
+    say(
+        "("
+            + field.example().map(example -> "such as " + example + "; ").orElse("")
+            + "press Enter to answer later in the file)");
+    for (var line = line(); !line.isEmpty(); line = line()) {
+      var problems = Answers.of(schema, Map.of(path, List.of(line))).problems();
+      if (problems.isEmpty()) {
+        return Optional.of(line);
+      }
+      problems.forEach(this::say);
+      say("Please answer again, or press Enter to answer later in the file.");
+    }
+    return Optional.empty();
+  }
+
+  private void say(String words) {
+    Lines.wrap(words, Terminal.width()).forEach(out::println);
+  }
+
+  /** The next line, without blanks around it; empty when there is none. */
+  private String line() throws IOException {
+    out.print("> ");
+    out.flush();
+    var line = in.readLine();
+    if (line == null) {
+      ended = true;
+      out.println();
+    }
+    return line == null ? "" : line.strip();
+  }
+}
