@@ -35,7 +35,18 @@ public record Finding(
     Optional<String> expected,
     List<Change> changes,
     Optional<Asked> asked,
-    Optional<String> cause) {
+    Optional<String> cause,
+    State state) {
+
+  /** What stands where the finding is. */
+  public enum State {
+    /** Nothing yet. */
+    MISSING,
+    /** The example of a template. */
+    EXAMPLE,
+    /** Something that needs another look, or other words. */
+    WRITTEN
+  }
 
   /** A field that is to be filled in or mended, and what the schema says of it. */
   public record Asked(FieldPath path, Field field) {}

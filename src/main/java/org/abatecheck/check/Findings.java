@@ -14,6 +14,7 @@ import org.abatecheck.document.Value;
 import org.abatecheck.document.change.Change;
 import org.abatecheck.rules.Miss;
 import org.abatecheck.rules.Rule;
+import org.abatecheck.rules.Sample;
 import org.abatecheck.rules.Severity;
 import org.abatecheck.rules.Sides;
 import org.abatecheck.rules.Subject;
@@ -45,7 +46,9 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         sides.map(Sides::actual),
         sides.map(Sides::expected),
         changes(rule, miss, subject),
-        miss.misspelt().map(mistake -> mistake.pointer().toString()));
+        placed.place().pointer().toString(),
+        miss.misspelt().map(mistake -> mistake.pointer().toString()),
+        state(rule, miss, subject));
   }
 
   /** Of a mistake found while reading. */
@@ -63,7 +66,9 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         mistake.actual(),
         mistake.expected(),
         List.of(),
-        Optional.empty());
+        mistake.lack().map(Mistake.Lack::field).orElse(mistake.pointer()).toString(),
+        mistake.lack().flatMap(Mistake.Lack::misspelt).map(Object::toString),
+        mistake.lack().map(Findings::state).orElse(Finding.State.WRITTEN));
   }
 
   private Finding finding(
@@ -77,7 +82,9 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
       Optional<String> actual,
       Optional<String> expected,
       List<Change> changes,
-      Optional<String> cause) {
+      String field,
+      Optional<String> cause,
+      Finding.State state) {
     boolean wholeFile = path.isEmpty() && span.equals(Span.START);
     return new Finding(
         rule,
@@ -91,21 +98,39 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         actual.map(mask::hide),
         expected.map(mask::hide),
         changes,
-        asked(path, changes),
-        cause.map(mask::path));
+        asked(field, changes),
+        cause.map(mask::path),
+        state);
+  }
+
+  private static Finding.State state(Mistake.Lack lack) {
+    return lack.example() ? Finding.State.EXAMPLE : Finding.State.MISSING;
+  }
+
+  // An entry that a list lacks is missing too.
+  private static Finding.State state(Rule rule, Miss miss, Subject subject) {
+    var top = subject.document().top();
+    boolean missing =
+        rule.write().stream()
+            .map(Sample::path)
+            .anyMatch(
+                path ->
+                    path.goesThroughLists()
+                        || path.in(path.fromEntry() ? miss.entry().orElse(top) : top).blank());
+    return missing ? Finding.State.MISSING : Finding.State.WRITTEN;
   }
 
   private static boolean isMissing(Value value) {
     return value.blank() || (value instanceof Value.Truth truth && !truth.isTrue());
   }
 
-  private Optional<Finding.Asked> asked(String path, List<Change> changes) {
+  private Optional<Finding.Asked> asked(String pointer, List<Change> changes) {
     var field =
         changes.stream()
             .filter(Change.Written.class::isInstance)
             .map(change -> ((Change.Written) change).fromTop())
             .findFirst()
-            .orElseGet(() -> FieldPath.of(path));
+            .orElseGet(() -> FieldPath.of(pointer));
     // An entry of a list is asked for by the question of its list.
     return schema.flatMap(
         known ->

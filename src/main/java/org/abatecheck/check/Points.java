@@ -24,7 +24,8 @@ record Points(
     judged.forEach(each -> order.add(each.rule().id()));
     // A mistake in the file hides more than it shows, so it comes before what is missing.
     var pressing =
-        Comparator.comparing((Finding finding) -> finding.severity())
+        Comparator.comparing((Finding finding) -> finding.state() != Finding.State.EXAMPLE)
+            .thenComparing(Finding::severity)
             .thenComparing(finding -> finding.rule().prerequisite().isPresent())
             .thenComparing(finding -> order.indexOf(finding.rule().id()));
     var causes =

@@ -29,37 +29,41 @@ final class Misread {
                     "`%s` is missing here. Line %s has `%s`, which may be meant for it."
                         .formatted(key, mistake.span().line(), mistake.words().get("key")))
             .orElse(capital(group.label()) + " has no `" + key + "`. It must be filled in.");
-    return wrong(
+    return lacking(
         group.pointer().parent().isEmpty() ? Place.TOP : group.atKey(),
         problem,
         misspelt
             .map(mistake -> "Change `" + mistake.words().get("key") + "` to `" + key + "`.")
             .orElse("Add a line for it" + example(key, field)),
         Optional.empty(),
-        Optional.empty());
+        new Mistake.Lack(group.pointer().child(key), false, misspelt.map(Mistake::pointer)));
   }
 
   static Value requiredBlank(String key, Field field, Value blank) {
     var says = blank.written().map(text -> " says \"" + shorten(text) + "\"").orElse(" is empty");
-    return wrong(
+    return lacking(
         blank.place(),
         "`" + key + "`" + says + ". It must be filled in.",
         "Write the real value" + example(key, field),
         blank.written(),
-        Optional.empty());
+        new Mistake.Lack(blank.place().pointer(), false, Optional.empty()));
   }
 
   static Value unreplaced(String key, Value blank) {
-    return new Value.Wrong(
+    return lacking(
         blank.place(),
-        Mistake.unreplaced(
-            blank.place(),
-            "`" + key + "` still holds the example of the template.",
-            "Write your own in place of it. If it is right as it stands, delete the line `"
-                + Field.REPLACE
-                + "` above it.",
-            blank.written()),
-        false);
+        "`" + key + "` still holds the example of the template.",
+        "Write your own in place of it. If it is right as it stands, delete the line `"
+            + Field.REPLACE
+            + "` above it.",
+        blank.written(),
+        new Mistake.Lack(blank.place().pointer(), true, Optional.empty()));
+  }
+
+  private static Value lacking(
+      Place place, String problem, String mend, Optional<String> actual, Mistake.Lack lack) {
+    var wrong = (Value.Wrong) wrong(place, problem, mend, actual, Optional.empty());
+    return new Value.Wrong(place, wrong.mistake().with(lack), wrong.hidesText());
   }
 
   static Value notText(Slot slot) {

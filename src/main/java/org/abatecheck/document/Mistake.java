@@ -15,7 +15,7 @@ import org.abatecheck.source.Span;
  * @param actual the value as written, and {@code expected} what to write instead, where there is
  *     one
  * @param doubtful whether it is the milder degree of its rule
- * @param unreplaced whether all that is wrong is that the example of a template still stands there
+ * @param lack of a required value, where that is the mistake (DOC-03)
  */
 public record Mistake(
     String rule,
@@ -26,7 +26,16 @@ public record Mistake(
     Optional<String> actual,
     Optional<String> expected,
     boolean doubtful,
-    boolean unreplaced) {
+    Optional<Lack> lack) {
+
+  /**
+   * A required value that is not given.
+   *
+   * @param field where it would stand
+   * @param example whether the example of a template still stands there
+   * @param misspelt an unknown key that may be meant for it
+   */
+  public record Lack(Pointer field, boolean example, Optional<Pointer> misspelt) {}
 
   /** The document rules that mistakes belong to. */
   public static final List<String> RULES =
@@ -45,21 +54,13 @@ public record Mistake(
       Optional<String> actual,
       Optional<String> expected,
       boolean doubtful) {
-    this(rule, pointer, span, words, excerpt, actual, expected, doubtful, false);
+    this(rule, pointer, span, words, excerpt, actual, expected, doubtful, Optional.empty());
   }
 
-  /** The example of a template stands where an answer is required (DOC-03). */
-  static Mistake unreplaced(Place place, String problem, String mend, Optional<String> example) {
+  /** The same, as the lack of a required value. */
+  Mistake with(Lack required) {
     return new Mistake(
-        "DOC-03",
-        place.pointer(),
-        place.span(),
-        Map.of("problem", problem, "mend", mend),
-        example,
-        example,
-        Optional.empty(),
-        false,
-        true);
+        rule, pointer, span, words, excerpt, actual, expected, doubtful, Optional.of(required));
   }
 
   /** The file cannot be read (DOC-01): what is wrong, and how to mend it, in whole sentences. */

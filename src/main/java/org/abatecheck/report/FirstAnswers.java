@@ -2,6 +2,7 @@ package org.abatecheck.report;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
@@ -10,7 +11,8 @@ import org.abatecheck.rules.Severity;
 /** What to fill in first in a proposal that has just begun: a list to take to the telephone. */
 record FirstAnswers(ProposalReport proposal, Page page) {
 
-  private static final String IN_THE_FILE = "";
+  private static final String NOBODY = "";
+  private static final String NEW = "new: ";
 
   void write() {
     page.heading("Fill in these first");
@@ -20,9 +22,7 @@ record FirstAnswers(ProposalReport proposal, Page page) {
             + " the check again: it goes through what you wrote, point by point.");
     page.blank();
     var byWho = new LinkedHashMap<String, Set<String>>();
-    byWho.put(IN_THE_FILE, new LinkedHashSet<>());
-    proposal.findings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
+    missing()
         .forEach(
             finding ->
                 byWho
@@ -38,10 +38,15 @@ record FirstAnswers(ProposalReport proposal, Page page) {
     }
   }
 
-  private static final String NEW = "new: ";
+  private List<Finding> missing() {
+    return proposal.findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.state() == Finding.State.MISSING)
+        .toList();
+  }
 
   private static String who(Finding finding) {
-    return finding.asked().flatMap(asked -> asked.field().ask()).orElse(IN_THE_FILE);
+    return finding.asked().flatMap(asked -> asked.field().ask()).orElse(NOBODY);
   }
 
   private static String line(Finding finding) {
@@ -54,10 +59,7 @@ record FirstAnswers(ProposalReport proposal, Page page) {
   }
 
   private void write(String who, Set<String> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    page.line(Ink.BOLD, who.equals(IN_THE_FILE) ? "In the file itself" : "Ask: " + who);
+    page.line(Ink.BOLD, who.equals(NOBODY) ? "Besides" : "Ask: " + who);
     lines.forEach(line -> page.labelled("  - ", line));
     page.blank();
   }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.Point;
 import org.abatecheck.check.ProposalReport;
@@ -11,76 +13,122 @@ import org.abatecheck.document.change.Piece;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
 
-/** What to do about a proposal: the next steps with what to paste, then every other point. */
+/**
+ * What to do about a proposal: examples to replace, the next steps with what to paste, then every
+ * other point. Of a proposal that has just begun, what to fill in first.
+ */
 record PointsText(ProposalReport proposal, Page page) {
 
   private static final int STEPS = 3;
 
   void write() {
+    examples();
+    if (proposal.hasJustBegun()) {
+      new FirstAnswers(proposal, page).write();
+      sections(
+          points(finding -> finding.state() == Finding.State.WRITTEN)
+              .filter(point -> point.finding().severity() != Severity.INFO)
+              .toList());
+      return;
+    }
     var steps = steps(proposal);
-    var later = proposal.points().stream().filter(point -> !steps.contains(point)).toList();
     if (!steps.isEmpty()) {
       page.heading(steps.size() == 1 ? "The next step" : "The next " + steps.size() + " steps");
       steps.forEach(this::step);
     }
-    section("Mistakes in the file", Optional.empty(), later);
-    for (var prerequisite : proposal.prerequisites()) {
-      section(
-          prerequisite.title() + ": " + VerdictLine.of(prerequisite),
-          Optional.of(prerequisite.id()),
-          later);
-    }
+    sections(points(PointsText::isNoExample).filter(point -> !steps.contains(point)).toList());
   }
 
   /** What must be in place comes first; what is for information is never a step. */
   static List<Point> steps(ProposalReport proposal) {
-    // Of a file that could not be read, every mistake must be mended.
-    return proposal.prerequisites().isEmpty()
+    // Of a file that could not be read, every mistake must be mended; one that has just begun has
+    // too much to do for three steps.
+    return proposal.prerequisites().isEmpty() || proposal.hasJustBegun()
         ? List.of()
         : proposal.points().stream()
+            .filter(point -> isNoExample(point.finding()))
             .filter(point -> point.finding().severity() != Severity.INFO)
             .limit(STEPS)
             .toList();
   }
 
+  private static boolean isNoExample(Finding finding) {
+    return finding.state() != Finding.State.EXAMPLE;
+  }
+
+  private Stream<Point> points(Predicate<Finding> wanted) {
+    return proposal.points().stream().filter(point -> wanted.test(point.finding()));
+  }
+
+  private void examples() {
+    var examples = points(finding -> !isNoExample(finding)).map(Point::finding).toList();
+    if (examples.isEmpty()) {
+      return;
+    }
+    page.heading("Still as in the template");
+    page.paragraph(
+        "",
+        "These are the template's examples. Write your own in place of each. If one is right as it"
+            + " stands, delete the line `# replace` above it.");
+    page.blank();
+    for (var finding : examples) {
+      page.labelled(
+          "  - ",
+          "line %s: %s (%s)"
+              .formatted(
+                  finding.span().line(),
+                  finding.asked().flatMap(asked -> asked.field().question()).orElse(finding.path()),
+                  finding.excerpt().orElse("")));
+    }
+    page.blank();
+  }
+
   private void step(Point point) {
-    head(point.finding());
-    page.quote(point.finding());
+    var finding = point.finding();
+    head(finding);
     page.labelled(
         "  What to write: ",
-        point.pieces().isEmpty() ? point.finding().remedyWithExample() : point.finding().remedy());
+        point.pieces().isEmpty() ? finding.remedyWithExample() : finding.remedy());
     for (var piece : point.pieces()) {
-      page.paragraph("  ", place(piece, point));
+      page.paragraph("  ", place(piece) + ", for example:");
       page.blank();
       page.piece(piece.lines());
       page.blank();
     }
-    point
-        .finding()
-        .asked()
-        .flatMap(asked -> asked.field().ask())
-        .ifPresent(who -> page.labelled("  Who can answer: ", who));
+    if (finding.state() == Finding.State.MISSING || !point.pieces().isEmpty()) {
+      finding
+          .asked()
+          .flatMap(asked -> asked.field().ask())
+          .ifPresent(who -> page.labelled("  Who can answer: ", who));
+    }
     reasons(point);
     page.blank();
   }
 
-  private static String place(Piece piece, Point point) {
-    var where =
-        switch (piece.where()) {
-          case BELOW -> "Below line " + piece.line();
-          case AT_END -> "At the end of the file";
-          case IN_PLACE_OF ->
-              piece.lastLine() == piece.line()
-                  ? "In place of line " + piece.line()
-                  : "In place of lines %s to %s".formatted(piece.line(), piece.lastLine());
-        };
-    // A correction is no example.
-    return where + (point.finding().rule().write().isEmpty() ? ":" : ", for example:");
+  private static String place(Piece piece) {
+    return switch (piece.where()) {
+      case BELOW -> "Below line " + piece.line();
+      case AT_END -> "At the end of the file";
+      case IN_PLACE_OF ->
+          piece.lastLine() == piece.line()
+              ? "In place of line " + piece.line()
+              : "In place of lines %s to %s".formatted(piece.line(), piece.lastLine());
+    };
   }
 
-  private void section(String title, Optional<String> prerequisite, List<Point> later) {
+  private void sections(List<Point> points) {
+    section("Mistakes in the file", Optional.empty(), points);
+    for (var prerequisite : proposal.prerequisites()) {
+      section(
+          prerequisite.title() + ": " + VerdictLine.of(prerequisite),
+          Optional.of(prerequisite.id()),
+          points);
+    }
+  }
+
+  private void section(String title, Optional<String> prerequisite, List<Point> points) {
     var own =
-        later.stream()
+        points.stream()
             .filter(point -> point.finding().rule().prerequisite().equals(prerequisite))
             .toList();
     if (own.isEmpty()) {
@@ -88,8 +136,12 @@ record PointsText(ProposalReport proposal, Page page) {
     }
     page.heading(title);
     for (int i = 0; i < own.size(); i++) {
-      boolean goesOn = i + 1 < own.size() && isSaidAlike(own.get(i), own.get(i + 1));
-      point(own.get(i), goesOn);
+      head(own.get(i).finding());
+      if (i + 1 == own.size() || !isSaidAlike(own.get(i), own.get(i + 1))) {
+        page.labelled("  What to write: ", own.get(i).finding().remedyWithExample());
+        reasons(own.get(i));
+        page.blank();
+      }
     }
   }
 
@@ -100,17 +152,6 @@ record PointsText(ProposalReport proposal, Page page) {
         && one.finding().remedyWithExample().equals(other.finding().remedyWithExample())
         && one.others().isEmpty()
         && one.waiting().isEmpty();
-  }
-
-  private void point(Point point, boolean goesOn) {
-    head(point.finding());
-    page.quote(point.finding());
-    if (goesOn) {
-      return;
-    }
-    page.labelled("  What to write: ", point.finding().remedyWithExample());
-    reasons(point);
-    page.blank();
   }
 
   private void head(Finding finding) {
@@ -124,6 +165,7 @@ record PointsText(ProposalReport proposal, Page page) {
                 finding.severity().words(),
                 finding.rule().id()));
     page.paragraph("  ", finding.message());
+    page.quote(finding);
   }
 
   private void reasons(Point point) {

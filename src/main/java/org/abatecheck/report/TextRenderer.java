@@ -49,11 +49,7 @@ final class TextRenderer implements Renderer {
   private void write(ProposalReport proposal, Report report, Page page) {
     head(proposal, report, page);
     checklist(proposal, page);
-    if (proposal.hasJustBegun()) {
-      new FirstAnswers(proposal, page).write();
-    } else {
-      new PointsText(proposal, page).write();
-    }
+    new PointsText(proposal, page).write();
     if (look.evidence()) {
       evidence(proposal, page);
     }
@@ -62,7 +58,7 @@ final class TextRenderer implements Renderer {
   // The end of a long report is what a reader sees first.
   private static void goBack(ProposalReport proposal, Page page) {
     var steps = PointsText.steps(proposal);
-    if (!steps.isEmpty() && !proposal.hasJustBegun()) {
+    if (!steps.isEmpty()) {
       page.line(
           "Begin at the top of this report, with "
               + (steps.size() == 1 ? "line " : "lines ")
