@@ -180,15 +180,12 @@ public final class Checker {
   }
 
   private static Mistake notAMapping(Optional<Node> root) {
+    var toBegin = "`abatecheck init` writes a file to begin with, with a place for each answer.";
     return root.isEmpty()
-        ? Mistake.unreadable(
-            Span.START,
-            "Nothing is written in this file.",
-            "Begin with `program: recovery-coaching` on the first line.")
+        ? Mistake.unreadable(Span.START, "Nothing is written in this file.", toBegin)
         : Mistake.unreadable(
             root.get().span(),
             "The file does not begin with a key and a colon, as a proposal does.",
-            "Begin with `program: recovery-coaching` on the first line, and write each answer"
-                + " behind its key.");
+            "Write each answer behind its key and a colon. " + toBegin);
   }
 }
