@@ -107,7 +107,7 @@ record Destinations(List<Destination> all) {
         // A folder refuses; a device or a pipe takes the bytes, and must not be replaced by a file.
         Files.write(target, bytes);
       } else {
-        replace(target, bytes);
+        WholeFile.write(target, bytes, StandardCopyOption.REPLACE_EXISTING);
       }
       return true;
     } catch (IOException e) {
@@ -118,16 +118,6 @@ record Destinations(List<Destination> all) {
                   + " written to.%n",
               file);
       return false;
-    }
-  }
-
-  private static void replace(Path file, byte[] bytes) throws IOException {
-    var part = file.resolveSibling(".abatecheck-" + ProcessHandle.current().pid() + ".part");
-    try {
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 }

@@ -30,16 +30,9 @@ record NewFile(Path path) {
     return new NewFile(path);
   }
 
-  /** Writes it whole or not at all. */
   void write(String text) {
-    var part = path.resolveSibling(".abatecheck-" + ProcessHandle.current().pid() + ".part");
     try {
-      try {
-        Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(part, path);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (FileAlreadyExistsException e) {
       throw taken(path);
     } catch (IOException e) {

@@ -74,8 +74,8 @@ public record Template(RulePacks packs, RulePack program, Answers answers, Advic
     sheet.note("", "How to fill this in:");
     List.of(
             "Lines that begin with # are notes for you. They are not read, and you may delete them.",
-            "Write each answer after its colon, in place of TBD (to be determined). Keep the spaces at"
-                + " the start of the line.",
+            "Write each answer after its colon, in place of TBD (to be determined). Where there are"
+                + " quotes, write between them. Keep the spaces at the start of the line.",
             "Where a line ends with |- the answer goes on the line below, in place of TBD. Any signs"
                 + " are safe there. Start each further line of it with the same spaces.",
             "Below a line that says \"# replace\" stands an example. Write your own in place of it. If"

@@ -63,7 +63,7 @@ class InitCommandTest {
         .contains(
             "abatecheck check --only-rules %s \"%s\"\n".formatted(pack, file),
             "abatecheck schema --only-rules %s garden > ".formatted(pack));
-    assertThat(file).content().contains("program: garden", "Rules: GA-01.", "beds: TBD");
+    assertThat(file).content().contains("program: garden", "Rules: GA-01.", "beds: \"TBD\"");
     assertThat(Run.of("check", "-q", "--only-rules", pack.toString(), file.toString()).exit())
         .isEqualTo(1);
   }
@@ -185,7 +185,7 @@ class InitCommandTest {
         .content()
         .contains(
             "\ntitle: \"Coaches: a start\"\n",
-            "  # replace\n  name: Town of Ashgrove\n",
+            "  # replace\n  name: \"Town of Ashgrove\"\n",
             "  state: MA\n",
             "  amount: 45000\n",
             "  starts: 2027-07-01\n",
@@ -224,13 +224,13 @@ class InitCommandTest {
     var yaml =
         Run.of("init", "-", "--state", "MA")
             .out()
-            .replace("# replace\ntitle: Recovery coaches for Ashgrove", "# replace\ntitle: Ours")
-            .replace("  name: Town of Ashgrove", "  name: Millbrook")
+            .replace("Recovery coaches for Ashgrove", "Ours: a start #1")
+            .replace("  name: \"Town of Ashgrove\"", "  name: Millbrook")
             .replace(
                 "    clinical: |-\n      TBD",
                 "    clinical: |-\n      Not clinicians: no \"treatment\", no tests #1");
     var report = Schemas.read(Run.withInput(yaml, "check", "-f", "json", "-").out());
-    assertThat(report.at("/proposals/0/title").asString()).isEqualTo("Ours");
+    assertThat(report.at("/proposals/0/title").asString()).isEqualTo("Ours: a start #1");
     assertThat(report.at("/proposals/0/findings").valueStream())
         .filteredOn(finding -> finding.get("rule").asString().startsWith("DOC"))
         .extracting(finding -> finding.get("path").asString())

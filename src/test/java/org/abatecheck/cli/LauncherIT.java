@@ -156,7 +156,9 @@ class LauncherIT {
     run(Map.of(), List.of("sh", "-c", typed + script + " -qec '" + init + "asked.yaml' /dev/null"));
     run(Map.of(), List.of("sh", "-c", typed + init + "unasked.yaml"));
 
-    assertThat(folder.resolve("asked.yaml")).content().contains("\ntitle: Coaches for Ashgrove\n");
+    assertThat(folder.resolve("asked.yaml"))
+        .content()
+        .contains("\ntitle: \"Coaches for Ashgrove\"\n");
     assertThat(folder.resolve("unasked.yaml")).content().contains("# replace\ntitle: ");
   }
 

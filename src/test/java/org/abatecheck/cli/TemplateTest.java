@@ -51,6 +51,8 @@ class TemplateTest {
           "\ttabs\t",
           "emoji 🙂 and 👩‍⚕️, ünïcödé, עברית",
           "bell \u0007, next line \u0085, line \u2028 and \r\n",
+          "\u0007a bell first",
+          "a bell last\u0007",
           "|-",
           "{a: b} [c] & *d !e %f @g `h`",
           "--- \n... and on",
@@ -174,16 +176,38 @@ class TemplateTest {
         .containsExactly("/program", "/municipality", "/request");
   }
 
+  // RS-11 and RI-12 judge a title and a status only when given, MA-08 the members of a pool; what
+  // a reduction must say counts only for a proposal that has one.
+  @Test
+  void a_short_one_holds_what_is_asked_for_and_not_what_is_judged_when_given() {
+    assertThat(keys(init(List.of("--state", "OH"), Map.of())))
+        .contains("post_overdose_protocol", "process", "agreement", "prior_year", "proposed_year")
+        .doesNotContain("protocol_status", "provider", "reports_to", "employer", "selection")
+        .doesNotContain("pool", "reductions", "offset", "strategies", "contact", "notes");
+    assertThat(keys(init(List.of("--state", "MA"), Map.of())))
+        .contains("strategies")
+        .doesNotContain("pool", "community_input", "reimbursed_by");
+    assertThat(keys(init(List.of(), Map.of("contact.name", "Dana Reed"))))
+        .contains("contact", "email");
+  }
+
+  private static List<String> keys(String yaml) {
+    return yaml.lines()
+        .filter(line -> !line.strip().startsWith("#") && line.contains(":"))
+        .map(line -> line.substring(0, line.indexOf(':')).replace("- ", "").strip())
+        .toList();
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"MA", "OH"})
   void a_short_one_filled_in_with_the_examples_lacks_nothing_that_must_be_in_place(String state) {
     var yaml = init(List.of("--state", state), Map.of()).replaceAll("(?m)^ *# replace\n", "");
-    yaml = yaml.replaceAll("(?m)^( +)- TBD$", "$1- harm-reduction");
+    yaml = yaml.replaceAll("(?m)^( +)- \"TBD\"$", "$1- harm-reduction");
     yaml = yaml.replaceAll("(?m)^( +)- \\|-\n +TBD$", "$1- Meet people where they are");
     for (var each : schema.fields().entrySet()) {
       yaml = fill(lastKey(each.getKey()), each.getValue(), yaml);
     }
-    assertThat(yaml).doesNotContain(": TBD");
+    assertThat(yaml).doesNotContain(": TBD", "\"TBD\"");
     var run = Run.withInput(yaml, "check", "-f", "json", "--as-of", Run.DAY, "-");
     assertThat(run.exit()).isZero();
     assertThat(Schemas.read(run.out()).at("/proposals/0/findings").valueStream())
@@ -195,7 +219,7 @@ class TemplateTest {
       return yaml;
     }
     var line = "(?m)^( *(?:- )?)" + key + ": ";
-    return yaml.replaceAll(line + "TBD$", "$1" + key + ": " + scalar.text())
+    return yaml.replaceAll(line + "\"?TBD\"?$", "$1" + key + ": " + scalar.text())
         .replaceAll(line + "\\|-\n( +)TBD$", "$1" + key + ": |-\n$2" + scalar.text());
   }
 
