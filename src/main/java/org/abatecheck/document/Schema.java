@@ -111,7 +111,8 @@ public final class Schema {
 
   /** A proposal whose top value is a mapping, typed by this schema. */
   public Document read(Source source, Node.Mapping root) {
-    var slot = new Slot(Pointer.ROOT, "the proposal", Span.START, root, top);
+    var slot =
+        new Slot(source, Pointer.ROOT, "the proposal", Span.START, root, top, Optional.empty());
     var value = (Value.Group) top.shape().read(slot);
     var values = new ArrayList<Value>();
     collect(value, values);
@@ -136,6 +137,8 @@ public final class Schema {
     if (value instanceof Value.Text text) {
       return seen.add(text.scalar()) ? CutText.of(source, text).stream() : Stream.of();
     }
-    return value instanceof Value.Group group ? group.unknown().stream() : Stream.of();
+    return value instanceof Value.Group group
+        ? Stream.concat(group.unknown().stream(), group.cutOff().stream())
+        : Stream.of();
   }
 }
