@@ -36,7 +36,7 @@ final class Calendar {
 
   /** The day that was probably meant by another way of writing it. */
   static Optional<LocalDate> guess(String text) {
-    var written = text.strip();
+    var written = Unquoted.of(text);
     var yearFirst = YEAR_FIRST.matcher(written);
     if (yearFirst.matches()) {
       return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));

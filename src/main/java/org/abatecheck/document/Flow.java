@@ -16,8 +16,25 @@ public final class Flow {
           "[\\s\\-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(?:: | #|[,\\[\\]{}]|:$|\\s$).*", Pattern.DOTALL);
 
   private static final Pattern CUT_INSIDE = Pattern.compile("[,\\[\\]{}]");
+  private static final Pattern NEEDS_QUOTES_ALONE =
+      Pattern.compile("[\\s\\-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(?:: | #|:$|\\s$).*", Pattern.DOTALL);
 
   private Flow() {}
+
+  /** A text as it stands alone behind a key or a dash, where commas and brackets are safe. */
+  static String alone(String text) {
+    boolean plain =
+        !NEEDS_QUOTES_ALONE.matcher(text).matches()
+            && !READ_OTHERWISE.contains(text.toLowerCase(Locale.ROOT));
+    return plain ? text : inQuotes(text);
+  }
+
+  /** In the kind of quotes that leaves the words as they are, where there is one. */
+  static String inQuotes(String text) {
+    boolean doubles = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
+    boolean singles = text.indexOf('\'') >= 0 || text.indexOf('\n') >= 0;
+    return doubles && !singles ? "'" + text + "'" : quoted(text);
+  }
 
   public static String of(Node node) {
     if (node instanceof Node.Scalar scalar) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the keys of a mapping: the known ones, those nobody knows, and those that are missing. */
 final class GroupReading {
@@ -16,6 +17,7 @@ final class GroupReading {
   private final Map<String, Field> known;
   private final Map<String, Value> read = new HashMap<>();
   private final List<Mistake> unknown = new ArrayList<>();
+  private final List<Mistake> cutOff = new ArrayList<>();
   private final Map<String, Mistake> misspelt = new HashMap<>();
 
   private GroupReading(Slot slot, Shape.Group shape) {
@@ -25,35 +27,26 @@ final class GroupReading {
   }
 
   static Value.Group of(Shape.Group shape, Slot slot, Node.Mapping mapping) {
+    var entries = JoinedNumber.in(mapping.entries(), shape.fields());
     var reading = new GroupReading(slot, shape);
-    JoinedNumber.in(mapping.entries(), shape.fields()).forEach(reading::read);
+    IntStream.range(0, entries.size()).forEach(index -> reading.read(entries, index));
     return reading.group();
   }
 
-  private void read(Node.Entry entry) {
+  private void read(List<Node.Entry> entries, int index) {
+    var entry = entries.get(index);
     var key = entry.key().text();
     var field = known.get(key);
     if (field != null) {
-      read.put(key, Reading.of(slot.field(key, entry, field)));
+      var child = slot.field(key, entry, field);
+      read.put(key, Reading.of(child));
+      CutText.whole(child).ifPresent(cutOff::add);
     } else if (!key.startsWith("x-")) {
       var meant = Spelling.nearest(key, known.keySet());
-      var mistake = unknownKey(entry, meant);
+      var mistake = UnknownKey.of(slot, entries, index, meant);
       unknown.add(mistake);
       meant.ifPresent(word -> misspelt.putIfAbsent(word, mistake));
     }
-  }
-
-  private Mistake unknownKey(Node.Entry entry, Optional<String> meant) {
-    var key = entry.key().text();
-    return new Mistake(
-        "DOC-02",
-        slot.pointer().child(key),
-        entry.key().span(),
-        Map.of("key", key, "known", meant.orElse("")),
-        Optional.of(key),
-        Optional.empty(),
-        Optional.empty(),
-        meant.isEmpty());
   }
 
   private Value.Group group() {
@@ -74,7 +67,7 @@ final class GroupReading {
           }
         });
     return new Value.Group(
-        slot.atKey(), shape, Collections.unmodifiableMap(fields), unknown, misspelt, blank);
+        slot.atKey(), shape, Collections.unmodifiableMap(fields), unknown, cutOff, misspelt, blank);
   }
 
   // Each example that must be replaced is told of at its own line, not the group as a whole.

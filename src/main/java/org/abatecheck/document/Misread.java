@@ -1,23 +1,14 @@
 package org.abatecheck.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.abatecheck.source.Span;
 
 /** The sentences of DOC-03: what is wrong with a value, and what to write instead. */
 final class Misread {
-
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d*)?");
-  // Longer texts hold no number that anyone meant.
-  private static final int LONGEST_NUMBER = 60;
-
-  private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
-  private static final Pattern UNSEEN = Pattern.compile("[\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
-  private static final Pattern BARE = Pattern.compile("\\d+(?:\\.\\d*)?|\\.\\d+");
-  private static final Pattern AROUND_A_NUMBER =
-      Pattern.compile("(?i)^(?:us\\s?)?[$]\\s*|\\s*(?:usd|dollars?|%|percent|hours?|hrs?|years?)$");
 
   private Misread() {}
 
@@ -71,8 +62,11 @@ final class Misread {
         slot.atKey(),
         capital(slot.label())
             + " must be one text. What stands there is read as a list or as keys.",
-        "Put the sentence in quotes, or below a line that ends in `|-`"
-            + example(slot.pointer().step(), slot.field()),
+        Rewritten.asText(slot)
+            .map(lines -> "If it is one text, write it so:" + shown(lines))
+            .orElse(
+                "Put the sentence in quotes, or below a line that ends in `|-`"
+                    + example(slot.pointer().step(), slot.field())),
         slot);
   }
 
@@ -103,14 +97,15 @@ final class Misread {
         near.map(word -> "Did you mean " + line(slot, word) + "? ").orElse("")
             + "The words are: "
             + known
-            + ".",
+            + (near.isEmpty() ? example(slot.pointer().step(), slot.field()) : "."),
         written,
         Optional.of(near.orElse(known)));
   }
 
   static Value notANumber(Slot slot, Shape.Figure shape) {
     var written = written(slot);
-    var number = written.flatMap(text -> number(text, shape));
+    var number = written.flatMap(text -> Digits.of(text, shape));
+    var inside = written.map(text -> Digits.in(text, shape)).orElse(List.of());
     return wrong(
         place(slot),
         capital(slot.label()) + " must be " + shape.inWords() + "." + says(written),
@@ -120,9 +115,24 @@ final class Misread {
                     "Write only the digits, without quotes or other signs: "
                         + line(slot, digits)
                         + ".")
+            .or(() -> oneOf(slot, inside))
             .orElse("Write only digits" + example(slot.pointer().step(), slot.field())),
         written,
         number);
+  }
+
+  private static Optional<String> oneOf(Slot slot, List<String> numbers) {
+    return switch (numbers.size()) {
+      case 1 ->
+          Optional.of(
+              "Write only the number. If it is the one you mean: %s."
+                  .formatted(line(slot, numbers.get(0))));
+      case 2 ->
+          Optional.of(
+              "Write one number, %s or %s, such as %s."
+                  .formatted(numbers.get(0), numbers.get(1), line(slot, numbers.get(1))));
+      default -> Optional.empty();
+    };
   }
 
   static Value tooSmall(Slot slot, BigDecimal least) {
@@ -159,11 +169,14 @@ final class Misread {
         guess);
   }
 
-  static Value notAList(Slot slot, Shape shape) {
+  static Value notAList(Slot slot, Shape.Listing shape) {
     return hidingText(
         place(slot),
         capital(slot.label()) + " must be " + shape.inWords() + ".",
-        "Put each entry on a line of its own below the key, after a dash and a space: `- ` and the entry.",
+        "Put each entry on a line of its own below the key, after a dash and a space"
+            + Rewritten.asList(slot, shape)
+                .map(lines -> ":" + shown(lines))
+                .orElse(": `- ` and the entry."),
         slot);
   }
 
@@ -177,8 +190,34 @@ final class Misread {
                 shape.inWords(),
                 keys,
                 shape.fields().size() > 6 ? " and more" : ""),
-        "Put each key on a line of its own below, two spaces further in.",
+        slot.inList()
+            ? "Write each key on a line of its own, the first behind the dash"
+                + GroupLines.of(slot, shape).map(lines -> ", such as:" + shown(lines)).orElse(".")
+            : "Put each key on a line of its own below, two spaces further in"
+                + GroupLines.of(slot, shape).map(lines -> ", such as:" + shown(lines)).orElse("."),
         slot);
+  }
+
+  static Value notTruth(Slot slot, Shape.Truth shape, Optional<Boolean> meant) {
+    return wrong(
+        place(slot),
+        capital(slot.label()) + " must be " + shape.inWords() + "." + says(written(slot)),
+        meant
+            .map(truth -> "Write only the one word: " + line(slot, truth.toString()) + ".")
+            .orElse("Write it so" + example(slot.pointer().step(), slot.field())),
+        written(slot),
+        meant.map(Object::toString));
+  }
+
+  static Value notAYear(Slot slot, Shape.FiscalYear shape, Optional<String> meant) {
+    return wrong(
+        place(slot),
+        capital(slot.label()) + " must be " + shape.inWords() + "." + says(written(slot)),
+        meant
+            .map(year -> "Write " + line(slot, year) + ", if that is the year you mean.")
+            .orElse("Write it so" + example(slot.pointer().step(), slot.field())),
+        written(slot),
+        meant);
   }
 
   static Value other(Slot slot, Shape shape) {
@@ -188,32 +227,6 @@ final class Misread {
         "Write it so" + example(slot.pointer().step(), slot.field()),
         written(slot),
         Optional.empty());
-  }
-
-  /** The digits that {@code $85,000} or {@code 85k} stand for; a negative number has none. */
-  private static Optional<String> number(String written, Shape.Figure shape) {
-    if (written.length() > LONGEST_NUMBER) {
-      return Optional.empty();
-    }
-    // What a word processor puts between or behind digits: spaces of many kinds, seen and unseen.
-    var bare = UNSEEN.matcher(SPACES.matcher(written).replaceAll(" ")).replaceAll("").strip();
-    for (int i = 0; i < 2; i++) {
-      bare = AROUND_A_NUMBER.matcher(bare).replaceFirst("").strip();
-    }
-    boolean thousands = bare.toLowerCase(Locale.ROOT).endsWith("k");
-    var digits = thousands ? bare.substring(0, bare.length() - 1).strip() : bare;
-    if (GROUPED.matcher(digits).matches()) {
-      digits = digits.replaceAll("[, ]", "");
-    }
-    if (digits.length() > 30 || !BARE.matcher(digits).matches()) {
-      return Optional.empty();
-    }
-    var number = new BigDecimal(digits.replaceFirst("\\.$", ""));
-    if (thousands) {
-      number = number.movePointRight(3).stripTrailingZeros();
-    }
-    boolean fits = !shape.whole() || number.stripTrailingZeros().scale() <= 0;
-    return fits ? Optional.of(number.toPlainString()) : Optional.empty();
   }
 
   // What is written where no text is asked for, a number say, hides none.
@@ -265,10 +278,22 @@ final class Misread {
     return written.map(text -> " It says \"" + shorten(text) + "\".").orElse("");
   }
 
+  /** The line with the value as it should be, whole where it can be copied. */
   private static String line(Slot slot, String value) {
-    var step = slot.pointer().step();
-    boolean entry = !slot.label().startsWith("`");
-    return entry ? "`- " + value + "`" : "`" + step + ": " + value + "`";
+    var alone = slot.inList() ? "- " + value : slot.pointer().step() + ": " + value;
+    // What is given on the command line stands on no line.
+    boolean written =
+        slot.node() instanceof Node.Scalar scalar && !scalar.span().equals(Span.START);
+    return Optional.of(slot.node().span())
+        .filter(span -> written)
+        .flatMap(span -> WholeLine.with(slot.source(), span, value))
+        .filter(line -> line.indexOf('`') < 0)
+        .map(line -> "`" + line + "`")
+        .orElse("`" + alone + "`");
+  }
+
+  private static String shown(String lines) {
+    return lines.indexOf('\n') < 0 ? " `" + lines.strip() + "`" : "\n`" + lines + "`";
   }
 
   private static String example(String key, Field field) {

@@ -163,6 +163,8 @@ public final class Schema {
     if (value instanceof Value.Text text) {
       return seen.add(text.scalar()) ? CutText.of(source, text).stream() : Stream.of();
     }
-    return value instanceof Value.Group group ? group.unknown().stream() : Stream.of();
+    return value instanceof Value.Group group
+        ? Stream.concat(group.unknown().stream(), group.cutOff().stream())
+        : Stream.of();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What may stand at a place of a proposal, and how what stands there is read (contract 1.1). */
@@ -57,6 +58,9 @@ public sealed interface Shape {
   record FiscalYear() implements Shape {
     private static final Pattern YEAR = Pattern.compile("(?:fy)?(?:20)?(\\d\\d)");
     private static final Pattern BARE = Pattern.compile("\\d\\d");
+    private static final Pattern GUESSED =
+        Pattern.compile(
+            "(?i)(?:fy|fiscal year)?[\\s'’‘]{0,2}(?:(?:20)?\\d\\d\\s?[-–/]\\s?)?(?:20)?(?<year>\\d\\d)");
 
     @Override
     public Value read(Slot slot) {
@@ -67,7 +71,16 @@ public sealed interface Shape {
           return new Value.Text(slot.atValue(), "FY20" + year.group(1), scalar, this);
         }
       }
-      return Misread.other(slot, this);
+      return Misread.notAYear(slot, this, guess(slot.node()));
+    }
+
+    /** The year in which it ends, of one written as two or with two digits. */
+    private static Optional<String> guess(Node node) {
+      return Optional.of(node)
+          .filter(Node.Scalar.class::isInstance)
+          .map(scalar -> GUESSED.matcher(Unquoted.of(((Node.Scalar) scalar).text())))
+          .filter(Matcher::matches)
+          .map(year -> "FY20" + year.group("year"));
     }
 
     @Override
@@ -82,6 +95,8 @@ public sealed interface Shape {
    * @param also other spellings, in the form of {@link #fold}, and the word each stands for
    */
   record Word(List<String> words, Map<String, String> also) implements Shape {
+
+    private static final int LONGEST = 60;
 
     /** The words themselves, folded, are among the spellings. */
     public Word {
@@ -115,8 +130,34 @@ public sealed interface Shape {
 
     /** The word that a misspelt one is meant for; codes of two letters are too much alike. */
     Optional<String> nearest(String written) {
+      var folded = fold(Unquoted.of(written));
+      var exact = also.get(folded);
+      if (exact != null) {
+        return Optional.of(exact);
+      }
+      var named = named(folded);
       var spellings = also.keySet().stream().filter(each -> each.length() > 2).sorted().toList();
-      return Spelling.nearest(fold(written), spellings).map(also::get);
+      return named.isEmpty()
+          ? Spelling.nearest(folded, spellings).map(also::get)
+          : Optional.of(named).filter(words -> words.size() == 1).map(words -> words.get(0));
+    }
+
+    /**
+     * The words that it names at its end or beginning, as {@code Washington DC} does two, or cuts
+     * short.
+     */
+    private List<String> named(String folded) {
+      var edge = folded.length() > LONGEST ? "" : folded.replaceAll("[,.;]", "");
+      return also.entrySet().stream()
+          .filter(
+              each ->
+                  edge.endsWith("-" + each.getKey())
+                      || (edge.length() > 2 && each.getKey().startsWith(edge))
+                      || (each.getKey().length() > 2 && edge.startsWith(each.getKey() + "-")))
+          .map(Map.Entry::getValue)
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     @Override
@@ -164,6 +205,7 @@ public sealed interface Shape {
         if (truth.isPresent()) {
           return Misread.quotedTruth(slot, truth.get());
         }
+        return Misread.notTruth(slot, this, guess(scalar.text()));
       }
       return Misread.other(slot, this);
     }
@@ -171,6 +213,15 @@ public sealed interface Shape {
     @Override
     public boolean isPlaceholder(Node.Scalar scalar) {
       return meant(scalar).isEmpty() && Placeholder.is(scalar.text());
+    }
+
+    /** What the first word says, of more than one or of one in curly quotes. */
+    private static Optional<Boolean> guess(String written) {
+      return switch (Unquoted.of(written).split("[\\s,.;]", 2)[0].toLowerCase(Locale.ROOT)) {
+        case "true", "yes", "y" -> Optional.of(true);
+        case "false", "no", "n" -> Optional.of(false);
+        default -> Optional.empty();
+      };
     }
 
     // Lower, Title or UPPER case, nothing between (contract 1.1).
@@ -184,7 +235,7 @@ public sealed interface Shape {
 
     @Override
     public String inWords() {
-      return "true or false";
+      return "true or false (yes or no)";
     }
   }
 

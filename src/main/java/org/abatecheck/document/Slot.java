@@ -1,6 +1,7 @@
 package org.abatecheck.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 
@@ -9,15 +10,18 @@ import org.abatecheck.source.Span;
  *
  * @param label the key, or {@code entry 3 of} its list's key
  * @param key where to point for a list, a mapping or nothing at all: the key, or an entry's start
+ * @param within the group or list that it is a part of; empty for the whole proposal
  * @param samples the examples that a template may hold there
  * @param needed whether no proposal can do without it: it is required, and so is all around it
  */
 record Slot(
+    Source source,
     Pointer pointer,
     String label,
     Span key,
     Node node,
     Field field,
+    Optional<Slot> within,
     Samples samples,
     boolean needed) {
 
@@ -25,18 +29,28 @@ record Slot(
 
   static Slot top(Source source, Node root, Field field) {
     return new Slot(
-        Pointer.ROOT, "the proposal", Span.START, root, field, Samples.in(source), true);
+        source,
+        Pointer.ROOT,
+        "the proposal",
+        Span.START,
+        root,
+        field,
+        Optional.empty(),
+        Samples.in(source),
+        true);
   }
 
   /** What is given by itself: words of a list are its entries, and a text is one as it stands. */
   static Slot alone(FieldPath path, Field field, List<String> given) {
     var key = path.steps().get(path.steps().size() - 1);
     return new Slot(
+        Source.of(path.toString(), ""),
         Pointer.ROOT.child(key),
         "`" + key + "`",
         Span.START,
         node(field.shape(), given),
         field,
+        Optional.empty(),
         Samples.NONE,
         false);
   }
@@ -66,31 +80,40 @@ record Slot(
     return samples.stillStandAt(key, node);
   }
 
+  /** Whether it is an entry of a list, and has no key of its own. */
+  boolean inList() {
+    return label.startsWith("entry ");
+  }
+
   /** An entry of the list that stands here. */
   Slot entry(int index, Node item, Field entryField) {
     return new Slot(
+        source,
         pointer.child(index),
         "entry " + (index + 1) + " of " + label,
         item.span(),
         item,
         entryField,
+        Optional.of(this),
         samples.ofEntry(entryField),
         false);
   }
 
   Slot field(String name, Node.Entry entry, Field childField) {
     return new Slot(
+        source,
         pointer.child(name),
         "`" + name + "`",
         entry.key().span(),
         entry.value(),
         childField,
+        Optional.of(this),
         samples.at(name, childField),
         needed && childField.required());
   }
 
   /** The same place, where a single value stands for a list of one. */
   Slot asOne(Field entryField) {
-    return new Slot(pointer, label, key, node, entryField, samples, needed);
+    return new Slot(source, pointer, label, key, node, entryField, within, samples, needed);
   }
 }

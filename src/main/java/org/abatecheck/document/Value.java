@@ -88,6 +88,7 @@ public sealed interface Value {
    * Wrong}).
    *
    * @param unknown the keys that the schema does not know (DOC-02)
+   * @param cutOff the known keys whose whole text a number sign cuts off (DOC-09)
    * @param misspelt by known key: the unknown key that may have been meant for it
    */
   record Group(
@@ -95,11 +96,13 @@ public sealed interface Value {
       Shape.Group shape,
       Map<String, Value> fields,
       List<Mistake> unknown,
+      List<Mistake> cutOff,
       Map<String, Mistake> misspelt,
       boolean blank)
       implements Value {
     public Group {
       unknown = List.copyOf(unknown);
+      cutOff = List.copyOf(cutOff);
       misspelt = Map.copyOf(misspelt);
     }
 

@@ -13,7 +13,8 @@ class ReadingTest {
   void a_value_is_read_as_the_table_says(CaseFile.Case written) {
     var sheet = Sheet.of(written.in());
 
-    written.comesOutAs(Stream.concat(sheet.values(), sheet.mistakes()).toList());
+    written.comesOutAs(
+        Stream.concat(sheet.values(), sheet.mistakes()).flatMap(String::lines).toList());
   }
 
   static Stream<CaseFile.Case> cases() {

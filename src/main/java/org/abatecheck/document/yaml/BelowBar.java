@@ -2,7 +2,6 @@ package org.abatecheck.document.yaml;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
-import org.abatecheck.source.Source;
 
 /**
  * The lines that belong to a text below {@code |} or {@code >}: in them every character is text.
@@ -13,13 +12,14 @@ final class BelowBar {
 
   private BelowBar() {}
 
-  /** Lines counted from 1; the first line of such a text sets how far it is moved in. */
-  static BitSet linesOf(Source source) {
+  /** The first line of such a text sets how far it is moved in. */
+  static BitSet linesOf(Draft draft) {
     var lines = new BitSet();
     int opener = -1;
     int indent = 0;
-    for (int number = 1; number <= source.lineCount(); number++) {
-      var line = source.line(number);
+    for (int number = 0; number < draft.size(); number++) {
+      var written = draft.line(number);
+      var line = written.text();
       int spaces = spaces(line);
       boolean blank = line.isBlank();
       if (opener >= 0 && indent == 0 && !blank && spaces > opener) {
@@ -29,7 +29,6 @@ final class BelowBar {
         lines.set(number);
         continue;
       }
-      var written = WrittenLine.of(line);
       boolean opens = opens(written.valued() ? written.words() : "");
       opener = opens ? written.owner() : -1;
       indent = 0;

@@ -12,7 +12,8 @@ final class Blame {
     var diagnosis = blamed(scene);
     var draft = scene.draft();
     int first = scene.bracket() >= 0 ? draft.lineOf(scene.bracket()) : diagnosis.line();
-    return BraceTrouble.at(draft, first)
+    return BulletTrouble.at(draft, diagnosis.line())
+        .or(() -> BraceTrouble.at(draft, first))
         .or(() -> BracketTrouble.wrongEnd(draft, first))
         .or(() -> SectionTrouble.of(scene))
         .or(() -> BarTrouble.notMovedIn(draft, diagnosis.line()))

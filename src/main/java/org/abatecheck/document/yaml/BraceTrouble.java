@@ -15,35 +15,94 @@ final class BraceTrouble {
 
   private BraceTrouble() {}
 
-  /** Empty when the line is no entry in braces, goes on below, or can be read. */
+  /** Empty when the line begins no entry in braces, or can be read. */
   static Optional<Diagnosis> at(Draft draft, int number) {
     var line = draft.line(number);
-    var sentence = Sentence.of(line);
     int last = draft.lastWithin(number, line.owner());
-    if (!holdsPairs(sentence) || last > number || Suggestion.lastText(line.text()).isPresent()) {
+    var joined = joined(draft, number, last);
+    var sentence = Sentence.of(WrittenLine.of(joined));
+    if (!holdsPairs(sentence) || Suggestion.lastText(joined).isPresent()) {
       return Optional.empty();
     }
     var braces = Braces.of(sentence.words());
     var wrong = braces.pairs().stream().filter(pair -> !pair.reads()).findFirst();
-    var mended = mended(draft, number);
     boolean open = sentence.words().endsWith("}") && !braces.closed();
+    int column = wrong.map(pair -> column(sentence, pair)).orElse(sentence.start());
+    var place = placed(draft, number, last, column);
     return Optional.of(
         new Diagnosis(
-            number,
-            wrong.map(pair -> column(sentence, pair)).orElse(sentence.start()),
+            place.line(),
+            place.column(),
             1,
             wrong
                 .map(pair -> problem(draft, pair, sentence))
                 .orElseGet(() -> open ? tooMany() : braces.closed() ? unclear() : neverClosed()),
-            mended
-                .map(yaml -> how(braces, open) + Suggestion.show(yaml))
+            mended(draft, sentence)
+                .map(yaml -> how(braces, open) + onOneLine(number, last) + Suggestion.show(yaml))
+                .or(() -> withComma(draft, braces, sentence))
                 .orElseGet(() -> inWords(draft, braces)),
-            Diagnosis.keepHead(number, sentence.head(), last)));
+            Diagnosis.keepHead(number, Sentence.of(line).head(), last)));
+  }
+
+  /** The lines of an entry as one; only its first when there are remarks among them. */
+  private static String joined(Draft draft, int first, int last) {
+    var joined = new StringBuilder(draft.line(first).text());
+    for (int i = first + 1; i <= last && joined.length() < LONGEST; i++) {
+      var line = draft.line(i);
+      if (line.comment()) {
+        return draft.line(first).text();
+      }
+      joined.append(line.blank() ? "" : " " + line.text().strip());
+    }
+    return joined.toString();
+  }
+
+  private static String onOneLine(int first, int last) {
+    return first == last
+        ? ":"
+        : ", and write lines %s%s%s as one:"
+            .formatted(first + 1, last == first + 1 ? " and " : " to ", last + 1);
+  }
+
+  private record Spot(int line, int column) {}
+
+  /** Where a column of the joined lines stands in the draft. */
+  private static Spot placed(Draft draft, int first, int last, int column) {
+    int before = draft.line(first).text().length();
+    int start = 0;
+    int number = first;
+    while (column > before && number < last) {
+      number++;
+      var line = draft.line(number);
+      start = before + (line.blank() ? 0 : 1);
+      before = start + line.text().strip().length();
+    }
+    return number == first
+        ? new Spot(first, column)
+        : new Spot(number, draft.line(number).indent() + Math.max(0, column - start));
+  }
+
+  /** With a comma before a word that is a key elsewhere. */
+  private static Optional<String> withComma(Draft draft, Braces braces, Sentence sentence) {
+    return innerKey(draft, braces)
+        .flatMap(
+            key ->
+                Optional.of(sentence.words().replaceFirst("[;,]? " + key + ":", ", " + key + ":"))
+                    .filter(words -> Suggestion.texts(words).isPresent())
+                    .map(words -> sentence.head() + words + sentence.tail())
+                    .filter(yaml -> Suggestion.lastText(yaml).isPresent())
+                    .map(
+                        yaml ->
+                            "Put a comma before `%s` if that is a key:%s\nIf not, put the whole text in quotes."
+                                .formatted(key, Suggestion.show(yaml))));
   }
 
   /** The whole line as it should be; empty when that cannot be told. */
   static Optional<String> mended(Draft draft, int number) {
-    var sentence = Sentence.of(draft.line(number));
+    return mended(draft, Sentence.of(draft.line(number)));
+  }
+
+  private static Optional<String> mended(Draft draft, Sentence sentence) {
     if (!holdsPairs(sentence)) {
       return Optional.empty();
     }
@@ -165,7 +224,7 @@ final class BraceTrouble {
       ways.add(tooMany ? "delete the last `}`" : "close the bracket");
     }
     var way = ways.isEmpty() ? "write it so" : String.join(" and ", ways);
-    return Character.toUpperCase(way.charAt(0)) + way.substring(1) + ":";
+    return Character.toUpperCase(way.charAt(0)) + way.substring(1);
   }
 
   static String inWords() {

@@ -77,6 +77,15 @@ final class Draft {
     return i;
   }
 
+  /** The nearest line below that holds more than a comment; the number of lines if none does. */
+  int below(int number) {
+    int i = number + 1;
+    while (i < starts.length && empty(i)) {
+      i++;
+    }
+    return i;
+  }
+
   /** The last line that begins further in than a column, from a line on; that line if none does. */
   int lastWithin(int number, int column) {
     int last = number;

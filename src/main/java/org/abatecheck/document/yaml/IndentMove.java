@@ -56,7 +56,7 @@ record IndentMove(int first, int last, int from, int to) {
   }
 
   /** The line with its text in quotes if it has a mistake of another kind too. */
-  private static String readable(String line) {
+  static String readable(String line) {
     var sentence = Sentence.of(WrittenLine.of(line));
     return Suggestion.lastText(line)
         .map(text -> line)

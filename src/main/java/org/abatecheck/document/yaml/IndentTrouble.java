@@ -103,12 +103,29 @@ final class IndentTrouble {
     for (int i = number + 1; i < draft.size(); i++) {
       var next = draft.line(i);
       boolean other = next.indent() == line.indent() && next.dashed() != line.dashed();
-      if (!next.blank() && (next.indent() < line.indent() || other)) {
+      boolean apart =
+          next.indent() > line.indent()
+              && next.begins()
+              && (takesNoLines(line) || besideDash(line, next));
+      if (!next.blank() && (next.indent() < line.indent() || other || apart)) {
         break;
       }
       last = next.blank() ? last : i;
     }
     return last;
+  }
+
+  /** Whether both are entries, and the second begins too far out to be inside the first. */
+  private static boolean besideDash(WrittenLine line, WrittenLine next) {
+    return line.dashed() && next.dashed() && next.indent() < line.content();
+  }
+
+  /** Whether the line has its text behind its key, so that no key or entry can belong to it. */
+  private static boolean takesNoLines(WrittenLine line) {
+    return line.knownLooking()
+        && !line.dashed()
+        && line.valued()
+        && "|>\"'[{&".indexOf(line.first()) < 0;
   }
 
   private static Diagnosis unplaced(Draft draft, int number) {

@@ -3,12 +3,16 @@ package org.abatecheck.document.yaml;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A line that should have a key, or a space after its colon or dash, and has none. */
 final class KeylessTrouble {
 
   private static final Pattern NO_SPACE =
       Pattern.compile("([a-z][a-z0-9_-]*+)(?: *+:(?!//)| ?[=;] ?)(\\S.*)");
+
+  /** Shorter words, such as {@code for}, more often go on with a sentence. */
+  private static final int A_WORD = 4;
 
   private KeylessTrouble() {}
 
@@ -48,14 +52,54 @@ final class KeylessTrouble {
         line.indent(),
         words.length(),
         "This line has no key, so the program cannot tell what it belongs to.",
-        continuation(draft, first, words).orElse("")
+        entry(draft, first, words).orElse("")
+            + key(draft, first, words).orElse("")
+            + continuation(draft, first, words).orElse("")
             + "If it is a note to yourself, put `# ` in front of it; if it belongs to the proposal,"
             + " put its key and a colon in front of it.",
         Diagnosis.emptied(first, end));
   }
 
+  /** The line as an entry of the list that it stands in. */
+  private static Optional<String> entry(Draft draft, int number, String words) {
+    int indent = draft.line(number).indent();
+    var beside =
+        IntStream.of(draft.above(number), draft.below(number))
+            .filter(other -> other >= 0 && other < draft.size())
+            .mapToObj(draft::line)
+            .anyMatch(other -> other.dashed() && other.indent() == indent);
+    return Suggestion.plain(" ".repeat(indent) + "- ", words, "")
+        .filter(entry -> beside)
+        .map(
+            entry ->
+                "If it is an entry of the list, put a dash and a space in front of it:\n`%s`\n"
+                    .formatted(entry.yaml()));
+  }
+
+  /** The line with a colon behind its first word, when that looks like a key among others. */
+  private static Optional<String> key(Draft draft, int number, String words) {
+    var line = draft.line(number);
+    int space = words.indexOf(' ');
+    int above = draft.above(number);
+    var key = space < 0 ? "" : words.substring(0, space);
+    boolean among =
+        above >= 0
+            && key.length() >= A_WORD
+            && WrittenLine.knownLooking(key)
+            && draft.line(above).knownLooking()
+            && (draft.line(above).indent() == line.indent()
+                || (draft.line(above).indent() < line.indent() && !draft.line(above).valued()));
+    return Optional.of(" ".repeat(line.indent()) + key + ": ")
+        .filter(head -> among)
+        .flatMap(head -> Suggestion.plain(head, words.substring(space).strip(), ""))
+        .map(
+            keyed ->
+                "If `%s` is its key, put a colon and a space behind that:\n`%s`\n"
+                    .formatted(key, keyed.yaml()));
+  }
+
   /** The line where the text above goes on, when it could. */
-  private static Optional<String> continuation(Draft draft, int number, String words) {
+  static Optional<String> continuation(Draft draft, int number, String words) {
     int above = draft.above(number);
     if (above < 0) {
       return Optional.empty();
@@ -83,10 +127,7 @@ final class KeylessTrouble {
     int above = draft.above(number);
     boolean inList =
         above >= 0 && draft.line(above).indent() == indent && draft.line(above).dashed();
-    int next = number + 1;
-    while (next < draft.size() && (draft.line(next).blank() || draft.line(next).comment())) {
-      next++;
-    }
+    int next = draft.below(number);
     if (inList || next == draft.size()) {
       return false;
     }

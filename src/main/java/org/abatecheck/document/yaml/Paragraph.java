@@ -32,7 +32,7 @@ record Paragraph(Draft draft, int first, int last, boolean headed) {
     var sentence = Sentence.of(draft.line(first));
     var words = words(sentence);
     return words.size() == 1 && first == last
-        ? Suggestion.quoted(sentence.head(), words.get(0), sentence.tail())
+        ? Suggestion.quoted(sentence.head(), QuotedWords.uncurled(words.get(0)), sentence.tail())
         : Suggestion.below(sentence.head().stripTrailing() + " ", words);
   }
 

@@ -3,6 +3,7 @@ package org.abatecheck.document.yaml;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.source.Source;
 
@@ -30,8 +31,24 @@ final class ProseMistakes {
     this.draft = Draft.of(YamlText.of(source.text()));
   }
 
-  static List<Mistake> of(Source source) {
-    return new ProseMistakes(source).find();
+  /**
+   * @param unseen what was found already, on lines of the file as it is
+   */
+  static List<Mistake> of(Source source, List<Diagnosis> unseen) {
+    var mistakes = new ProseMistakes(source);
+    mistakes.mend(unseen);
+    return mistakes.find();
+  }
+
+  private void mend(List<Diagnosis> unseen) {
+    var repair = new TreeMap<Integer, String>();
+    for (var diagnosis : unseen) {
+      told.set(diagnosis.line());
+      found.add(mistake(diagnosis));
+      repair.putAll(diagnosis.repair());
+    }
+    repair.keySet().forEach(altered::set);
+    draft = draft.with(repair);
   }
 
   private List<Mistake> find() {
@@ -52,7 +69,7 @@ final class ProseMistakes {
 
   /** Whether to read on. A line is told of once, and mended once more without a word. */
   private boolean mend(Scene scene) {
-    var diagnosis = Blame.of(scene);
+    var diagnosis = RowTrouble.orElse(source, Blame.of(scene));
     if (mended.get(diagnosis.line())) {
       return false;
     }

@@ -3,9 +3,12 @@ package org.abatecheck.document.yaml;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A quote mark or apostrophe that is never closed, closes too early, or a backslash in quotes. */
 final class QuoteTrouble {
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("'\\d\\d");
 
   private QuoteTrouble() {}
 
@@ -33,6 +36,11 @@ final class QuoteTrouble {
             ? Suggestion.quoted(sentence.head(), words, sentence.tail())
             : below(draft, number, last);
     var name = quote == '"' ? "quote mark (\")" : "apostrophe (')";
+    var year =
+        Optional.of(sentence.words())
+            .filter(text -> SHORT_YEAR.matcher(text).matches())
+            .flatMap(text -> Suggestion.plain(sentence.head(), "20" + text.substring(1), ""))
+            .map(yaml -> "Write the year in full:" + yaml.shown());
     return new Diagnosis(
         number,
         sentence.start(),
@@ -41,8 +49,7 @@ final class QuoteTrouble {
             + (quote == '"' ? "a " : "an ")
             + name
             + " that is never closed, so the lines below seem to belong to it.",
-        suggestion
-            .map(s -> closing(s, quote))
+        year.or(() -> suggestion.map(s -> closing(s, quote)))
             .orElse(
                 "Put "
                     + (quote == '"' ? "a quote mark" : "an apostrophe")

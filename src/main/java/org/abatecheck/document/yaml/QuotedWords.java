@@ -44,6 +44,12 @@ final class QuotedWords {
     return opens || inWord || odd;
   }
 
+  /** Without the curly quotes of a word processor, when they stand around all of it. */
+  static String uncurled(String written) {
+    boolean around = written.startsWith("“") && written.indexOf('”') == written.length() - 1;
+    return around ? written.substring(1, written.length() - 1) : written;
+  }
+
   /** Whether it is several texts in quotes with commas between them. */
   static boolean severalWithCommas(String written) {
     char quote = written.charAt(0);

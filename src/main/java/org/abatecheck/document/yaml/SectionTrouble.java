@@ -127,10 +127,7 @@ final class SectionTrouble {
 
   /** The next line with anything on it, when it begins a key or an entry; -1 when it does not. */
   private static int below(Draft draft, int number) {
-    int next = number + 1;
-    while (next < draft.size() && (draft.line(next).blank() || draft.line(next).comment())) {
-      next++;
-    }
+    int next = draft.below(number);
     return next < draft.size() && draft.line(next).begins() ? next : -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.abatecheck.document.yaml;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.source.Source;
 
@@ -9,6 +10,9 @@ import org.abatecheck.source.Source;
  * begins further in than the one above, or the dash above has no space after it.
  */
 final class SwallowedEntry {
+
+  /** More lines are not copied by hand. */
+  private static final int MOST_SHOWN = 20;
 
   private SwallowedEntry() {}
 
@@ -27,7 +31,7 @@ final class SwallowedEntry {
     for (int i = next; i >= 0; i = nextLine(text, i, end)) {
       boolean dash = i + 1 < end && text.charAt(i) == '-';
       if (dash && noSpace) {
-        return Optional.of(noSpace(source, line, start));
+        return Optional.of(noSpace(source, line, start, end));
       }
       if (dash && line.dashed() && text.charAt(i + 1) == ' ') {
         return Optional.of(tooFarIn(source, line, i));
@@ -46,14 +50,25 @@ final class SwallowedEntry {
     return i < end && first < end ? first : -1;
   }
 
-  private static Mistake noSpace(Source source, WrittenLine line, int start) {
-    var words = line.text().substring(line.indent() + 1).strip();
+  private static Mistake noSpace(Source source, WrittenLine line, int start, int end) {
+    int first = source.span(start, start).line();
+    int last = Math.min(first + MOST_SHOWN, source.span(end, end).line());
+    var entries =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(number -> source.line(number).strip())
+            .filter(text -> text.startsWith("-"))
+            .map(text -> text.substring(1).strip())
+            .flatMap(
+                words -> Suggestion.plain(" ".repeat(line.indent()) + "- ", words, "").stream())
+            .map(Suggestion::yaml)
+            .toList();
+    boolean all = entries.size() == last - first + 1;
     return Mistake.unreadable(
         source.span(start, start + 1),
         "After the dash of an entry there must be a space.",
-        Suggestion.plain(" ".repeat(line.indent()) + "- ", words, "")
-            .map(Suggestion::told)
-            .orElse("Write the dash, a space, and then the text in quotes."));
+        all
+            ? "Write the entries so:\n`" + String.join("\n", entries) + "`"
+            : "Write the dash, a space, and then the text, in quotes if there are marks in it.");
   }
 
   private static Mistake tooFarIn(Source source, WrittenLine line, int dash) {

@@ -533,7 +533,9 @@ class ProseMistakesTest {
             """,
             """
             2:3 After the dash of an entry there must be a space.
-            Write it so: `- one`
+            Write the entries so:
+            `  - one
+              - two`
             """),
         told(
             "no space after a dash among others",
@@ -910,9 +912,11 @@ class ProseMistakesTest {
             """,
             """
             1:14 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
-            Put a comma before `description` if that is a key; if not, put the whole text in quotes.
+            Put a comma before `description` if that is a key: `- {category: salary, description: Coach, amount: 5}`
+            If not, put the whole text in quotes.
             2:14 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
-            Put a comma before `description` if that is a key; if not, put the whole text in quotes.
+            Put a comma before `description` if that is a key: `- {category: salary, description: Coach, amount: 5}`
+            If not, put the whole text in quotes.
             3:35 The text begins with `[`, which opens a list in brackets, but it does not go on as one.
             Put a comma between the entries, put a text with a colon, a quote mark or a bracket in it in quotes, and close each bracket.
             4:14 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
@@ -925,8 +929,8 @@ class ProseMistakesTest {
                description: Coach: full, amount: 5}
             """,
             """
-            2:22 The entries of this list in brackets cannot be told apart: inside brackets, commas, colons and quote marks divide them.
-            Put a comma between the entries, put a text with a colon, a quote mark or a bracket in it in quotes, and close each bracket.
+            2:17 The text of `description` holds a colon and a space, and inside braces these end a key.
+            Put this one text in quotes, and write lines 1 and 2 as one: `- {category: salary, description: "Coach: full", amount: 5}`
             """),
         told(
             "a number sign in braces",

@@ -1,0 +1,283 @@
+package org.abatecheck.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.abatecheck.source.Span;
+
+/**
+ * A key that the schema does not know at its place (DOC-02): misspelt, known at another place, the
+ * rest of a text that a comma cut in braces, or the writer's own.
+ */
+final class UnknownKey {
+
+  private static final String OWN_NOTE =
+      " If it is a note of your own, let the key begin with `x-`. For example:"
+          + " `x-prepared-by: Town accountant`";
+
+  private static final int SHOWN = 60;
+  private static final int LONGEST = 200;
+  private static final int FEW_SPACES = 2;
+
+  /** So many entries are looked back upon: there may be thousands. */
+  private static final int FARTHEST = 100;
+
+  private final Slot group;
+  private final List<Node.Entry> entries;
+  private final int index;
+  private final Node.Scalar key;
+
+  private UnknownKey(Slot group, List<Node.Entry> entries, int index) {
+    this.group = group;
+    this.entries = entries;
+    this.index = index;
+    this.key = entries.get(index).key();
+  }
+
+  /**
+   * @param group the mapping that holds the key
+   * @param index the number of the key's entry among those of the mapping
+   */
+  static Mistake of(Slot group, List<Node.Entry> entries, int index, Optional<String> meant) {
+    return new UnknownKey(group, entries, index).mistake(meant);
+  }
+
+  private Mistake mistake(Optional<String> meant) {
+    var advice =
+        meant
+            .map(this::misspelt)
+            .or(this::cutByComma)
+            .or(this::notMovedIn)
+            .or(this::movedInTooFar)
+            .or(this::goesOn)
+            .orElseGet(() -> new Advice(unknown(), "Correct the spelling." + OWN_NOTE));
+    return new Mistake(
+        "DOC-02",
+        group.pointer().child(key.text()),
+        key.span(),
+        Map.of(
+            "key", key.text(),
+            "known", meant.orElse(""),
+            "problem", advice.problem(),
+            "mend", advice.mend()),
+        Optional.of(key.text()),
+        Optional.empty(),
+        Optional.empty(),
+        meant.isEmpty());
+  }
+
+  private record Advice(String problem, String mend) {}
+
+  private Advice misspelt(String known) {
+    var line = WholeLine.with(group.source(), key.span(), known).orElse(known + ":");
+    return new Advice(unknown(), "Correct the spelling: `" + line + "`." + OWN_NOTE);
+  }
+
+  private String unknown() {
+    return "`"
+        + key.text()
+        + "` is not a key that this program knows. What stands below it was not read.";
+  }
+
+  /** In braces a comma ends a text, and what follows it up to the next comma reads as a key. */
+  private Optional<Advice> cutByComma() {
+    int first = index;
+    while (first > 0 && index - first < FARTHEST && followsComma(first)) {
+      first--;
+    }
+    int last = index;
+    while (last + 1 < entries.size() && last - index < FARTHEST && followsComma(last + 1)) {
+      last++;
+    }
+    var begun = entries.get(first);
+    return first == index || !(begun.value() instanceof Node.Scalar text)
+        ? Optional.empty()
+        : whole(begun, text, entries.get(last).key())
+            .map(
+                mend ->
+                    new Advice(
+                        "In braces a comma ends a text. So only \"%s\" was read for `%s`, and \"%s\" was not."
+                            .formatted(
+                                shorten(text.text()), begun.key().text(), shorten(key.text())),
+                        mend));
+  }
+
+  private boolean followsComma(int number) {
+    var entry = entries.get(number);
+    var before = entries.get(number - 1);
+    boolean bare = empty(entry.value());
+    var end = empty(before.value()) ? before.key().span() : before.value().span();
+    boolean plain = before.value() instanceof Node.Scalar text && text.plain();
+    var start = entry.key().span();
+    return bare
+        && plain
+        && entry.value().span().equals(closing(entry.key()))
+        && end.endLine() == start.line()
+        && end.endColumn() < start.column()
+        && start.column() - end.endColumn() < 4
+        && between(end, start).strip().equals(",");
+  }
+
+  private static boolean empty(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().isEmpty();
+  }
+
+  private String between(Span end, Span start) {
+    var source = group.source();
+    return source
+        .text()
+        .substring(
+            source.indexOf(end.endLine(), end.endColumn()),
+            source.indexOf(start.line(), start.column()));
+  }
+
+  /** Just past a key, where the value stands of one without a colon. */
+  private static Span closing(Node.Scalar key) {
+    var span = key.span();
+    return new Span(span.endLine(), span.endColumn(), span.endLine(), span.endColumn());
+  }
+
+  private Optional<String> whole(Node.Entry begun, Node.Scalar text, Node.Scalar end) {
+    var span = text.span().to(end.span());
+    var source = group.source();
+    int from = source.indexOf(span.line(), span.column());
+    int to = source.indexOf(span.endLine(), span.endColumn());
+    if (to - from > LONGEST) {
+      return Optional.empty();
+    }
+    var written = source.text().substring(from, to);
+    var field = Optional.ofNullable(fieldsOf(group).get(begun.key().text()));
+    boolean figure = field.filter(f -> f.shape() instanceof Shape.Figure).isPresent();
+    var value = figure ? written.replaceAll("[,\\s]", "") : Flow.inQuotes(written);
+    return WholeLine.with(source, from, to, value)
+        .map(
+            line ->
+                (figure ? "Write the number without commas: `" : "Put the whole text in quotes: `")
+                    + line
+                    + "`");
+  }
+
+  /** The key belongs to the one above, which has nothing behind it, and begins no further in. */
+  private Optional<Advice> notMovedIn() {
+    int head = index - 1;
+    while (head >= 0
+        && index - head < FARTHEST
+        && !fieldsOf(group).containsKey(entries.get(head).key().text())) {
+      head--;
+    }
+    if (head < 0 || !empty(entries.get(head).value())) {
+      return Optional.empty();
+    }
+    var above = entries.get(head).key();
+    var field = fieldsOf(group).get(above.text());
+    boolean belongs =
+        field.shape() instanceof Shape.Group inner && inner.fields().containsKey(key.text());
+    return line()
+        .filter(line -> belongs)
+        .map(
+            line ->
+                new Advice(
+                    "`%s` belongs to `%s` on line %s, but this line does not begin further in."
+                        .formatted(key.text(), above.text(), above.span().line()),
+                    "Begin it two spaces further in: `%s`"
+                        .formatted(" ".repeat(key.span().column() + 1) + line)));
+  }
+
+  /** The key is known in a group around this one, or belongs to such a key above it. */
+  private Optional<Advice> movedInTooFar() {
+    for (var around = group.within(); around.isPresent(); around = around.get().within()) {
+      var outer = around.get();
+      if (fieldsOf(outer).containsKey(key.text())) {
+        return furtherOut(outer);
+      }
+      for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+        var astray = entries.get(i).key();
+        var field = fieldsOf(outer).get(astray.text());
+        if (field != null
+            && field.shape() instanceof Shape.Group inner
+            && inner.fields().containsKey(key.text())) {
+          return Optional.of(
+              new Advice(
+                  "`%s` seems to belong to `%s` on line %s, which begins too far in itself."
+                      .formatted(key.text(), astray.text(), astray.span().line()),
+                  "Mend line %s first.".formatted(astray.span().line())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Advice> furtherOut(Slot outer) {
+    return columnOf(outer)
+        .flatMap(
+            column ->
+                line()
+                    .map(
+                        line ->
+                            new Advice(
+                                "`%s` is no key of %s. It begins too far in, so it reads as a part of it."
+                                    .formatted(key.text(), group.label()),
+                                ("Begin this line, and those that belong to it, %s further out:"
+                                        + " `%s`")
+                                    .formatted(
+                                        spaces(key.span().column() - column),
+                                        " ".repeat(column - 1) + line))));
+  }
+
+  /** A sentence with a colon in it, below a text that it may go on with. */
+  private Optional<Advice> goesOn() {
+    boolean sentence = key.text().chars().filter(c -> c == ' ').count() >= FEW_SPACES;
+    var above = index == 0 ? null : entries.get(index - 1);
+    var field = above == null ? null : fieldsOf(group).get(above.key().text());
+    if (!sentence
+        || field == null
+        || !(field.shape() instanceof Shape.Text && above.value() instanceof Node.Scalar text)) {
+      return Optional.empty();
+    }
+    boolean apart = key.span().line() > text.span().endLine() + 1;
+    return Head.of(group.field(above.key().text(), above, field))
+        .filter(head -> text.text().length() < LONGEST)
+        .flatMap(
+            head ->
+                line()
+                    .map(line -> Stream.of(text.text(), apart ? "\n" : "", line))
+                    .map(lines -> head.withText(lines.flatMap(String::lines).toList())))
+        .map(
+            lines ->
+                new Advice(
+                    "The words before this colon, \"%s\", are read as a key, and no such key is known."
+                        .formatted(shorten(key.text())),
+                    "If the line goes on with the text above, write it so:\n`"
+                        + lines
+                        + "`\nIf it is a note to yourself, put `# ` in front of it."));
+  }
+
+  private static String spaces(int count) {
+    return count == 1 ? "1 space" : count + " spaces";
+  }
+
+  /** Where the keys of a group begin; empty in braces. */
+  private Optional<Integer> columnOf(Slot outer) {
+    return Optional.of(outer.node())
+        .filter(Node.Mapping.class::isInstance)
+        .map(node -> node.span().column())
+        .filter(column -> column < key.span().column());
+  }
+
+  private static Map<String, Field> fieldsOf(Slot slot) {
+    return slot.field().shape() instanceof Shape.Group group ? group.fields() : Map.of();
+  }
+
+  /** The key's line, when it begins with the key. */
+  private Optional<String> line() {
+    return WholeLine.with(group.source(), key.span(), key.text())
+        .filter(line -> line.startsWith(key.text()));
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
+  }
+}
