@@ -126,11 +126,7 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
 
   private Optional<Finding.Asked> asked(String pointer, List<Change> changes) {
     var field =
-        changes.stream()
-            .filter(Change.Written.class::isInstance)
-            .map(change -> ((Change.Written) change).fromTop())
-            .findFirst()
-            .orElseGet(() -> FieldPath.of(pointer));
+        changes.stream().map(Change::fromTop).findFirst().orElseGet(() -> FieldPath.of(pointer));
     // An entry of a list is asked for by the question of its list.
     return schema.flatMap(
         known ->
@@ -151,9 +147,9 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
             each ->
                 rule.write().size() == 1
                     || isMissing(each.path().in(each.path().fromEntry() ? start : top)))
-        .<Change>map(
+        .map(
             each ->
-                new Change.Written(
+                new Change(
                     each.path().fromEntry() ? start.place().pointer() : Pointer.ROOT,
                     each.path(),
                     each.value()))

@@ -51,8 +51,7 @@ record Points(
       return finding.cause().orElse(finding.path());
     }
     return finding.changes().stream()
-        .filter(Change.Written.class::isInstance)
-        .map(change -> Piece.target(document, (Change.Written) change).toString())
+        .map(change -> Piece.target(document, change).toString())
         .findFirst()
         .orElse(finding.path() + " " + finding.span() + finding.rule().id());
   }

@@ -1,6 +1,7 @@
 package org.abatecheck.document.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.abatecheck.document.Document;
@@ -35,7 +36,7 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
   record Stop(Pointer pointer, Node node, Optional<Node.Scalar> key) {}
 
   /** Empty where no lines can go: in a file that is one pair of braces. */
-  static Optional<Spot> of(Document document, Change.Written change) {
+  static Optional<Spot> of(Document document, Change change) {
     var steps = change.steps();
     var way = way(document, steps);
     int last = way.size() - 1;
@@ -73,7 +74,7 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
   }
 
   /** The first value on the way that is not there yet; the value itself when it is. */
-  static Pointer target(Document document, Change.Written change) {
+  static Pointer target(Document document, Change change) {
     var steps = change.steps();
     var way = way(document, steps);
     var stop = way.get(way.size() - 1);
@@ -136,18 +137,31 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
   /** What makes the changes of spots that have one place. */
   static Piece piece(List<Spot> spots) {
     return switch (spots.get(0).kind) {
-      case PUT_IN_ITS_PLACE ->
-          Piece.corrected(
-              spots.get(0).document.source(),
-              spots.stream()
-                  .map(
-                      spot ->
-                          new Change.Corrected(spot.stop.node().span(), Flow.inside(spot.value)))
-                  .toList());
+      case PUT_IN_ITS_PLACE -> putInPlace(spots);
       case KEY_MORE -> spots.get(0).keyMore(spots);
       case ENTRY_MORE -> spots.get(0).entryMore(spots);
       case WRITTEN_ANEW -> spots.get(0).writtenAnew(spots);
     };
+  }
+
+  // Values on one line, the last first, so that the columns before stay what they are.
+  private static Piece putInPlace(List<Spot> spots) {
+    var source = spots.get(0).document.source();
+    int number = spots.get(0).stop.node().span().line();
+    var line = source.line(number);
+    var lastFirst =
+        spots.stream()
+            .sorted(Comparator.comparing((Spot spot) -> -spot.stop.node().span().column()))
+            .toList();
+    for (var spot : lastFirst) {
+      var span = spot.stop.node().span();
+      int from = line.offsetByCodePoints(0, span.column() - 1);
+      int to = line.offsetByCodePoints(0, span.endColumn() - 1);
+      // Behind a colon or a dash there must be a space.
+      var gap = from > 0 && ":-".indexOf(line.charAt(from - 1)) >= 0 ? " " : "";
+      line = line.substring(0, from) + gap + Flow.inside(spot.value) + line.substring(to);
+    }
+    return new Piece(Piece.Where.IN_PLACE_OF, number, number, List.of(line));
   }
 
   private Piece keyMore(List<Spot> spots) {
