@@ -34,7 +34,9 @@ record PointsText(ProposalReport proposal, Page page) {
     var steps = steps(proposal);
     if (!steps.isEmpty()) {
       page.heading(steps.size() == 1 ? "The next step" : "The next " + steps.size() + " steps");
-      steps.forEach(this::step);
+      for (int i = 0; i < steps.size(); i++) {
+        step(steps.get(i), after(i, steps));
+      }
     }
     sections(points(PointsText::isNoExample).filter(point -> !steps.contains(point)).toList());
   }
@@ -83,7 +85,7 @@ record PointsText(ProposalReport proposal, Page page) {
     page.blank();
   }
 
-  private void step(Point point) {
+  private void step(Point point, Optional<Point> next) {
     var finding = point.finding();
     head(finding);
     page.labelled(
@@ -101,7 +103,7 @@ record PointsText(ProposalReport proposal, Page page) {
           .flatMap(asked -> asked.field().ask())
           .ifPresent(who -> page.labelled("  Who can answer: ", who));
     }
-    reasons(point);
+    reasons(point, next);
     page.blank();
   }
 
@@ -136,22 +138,32 @@ record PointsText(ProposalReport proposal, Page page) {
     }
     page.heading(title);
     for (int i = 0; i < own.size(); i++) {
-      head(own.get(i).finding());
-      if (i + 1 == own.size() || !isSaidAlike(own.get(i), own.get(i + 1))) {
-        page.labelled("  What to write: ", own.get(i).finding().remedyWithExample());
-        reasons(own.get(i));
+      var point = own.get(i);
+      var next = after(i, own);
+      head(point.finding());
+      if (next.filter(other -> isMendedAlike(point, other)).isEmpty()) {
+        page.labelled("  What to write: ", point.finding().remedyWithExample());
+        reasons(point, next);
         page.blank();
       }
     }
   }
 
+  private static Optional<Point> after(int index, List<Point> points) {
+    return points.stream().skip(index + 1).findFirst();
+  }
+
   /** Whether two points differ in nothing but their place and what stands there. */
-  private static boolean isSaidAlike(Point one, Point other) {
-    return one.finding().rule().id().equals(other.finding().rule().id())
-        && one.finding().severity() == other.finding().severity()
+  private static boolean isMendedAlike(Point one, Point other) {
+    return isOfOneRule(one, other)
         && one.finding().remedyWithExample().equals(other.finding().remedyWithExample())
         && one.others().isEmpty()
         && one.waiting().isEmpty();
+  }
+
+  private static boolean isOfOneRule(Point one, Point other) {
+    return one.finding().rule().id().equals(other.finding().rule().id())
+        && one.finding().severity() == other.finding().severity();
   }
 
   private void head(Finding finding) {
@@ -168,9 +180,12 @@ record PointsText(ProposalReport proposal, Page page) {
     page.quote(finding);
   }
 
-  private void reasons(Point point) {
-    page.labelled("  Why: ", point.finding().rule().why());
-    page.labelled("  From: ", Passage.of(point.finding().rule()));
+  // Why the rule is there is said once for all that follow each other.
+  private void reasons(Point point, Optional<Point> next) {
+    if (next.filter(other -> isOfOneRule(point, other)).isEmpty()) {
+      page.labelled("  Why: ", point.finding().rule().why());
+      page.labelled("  From: ", Passage.of(point.finding().rule()));
+    }
     if (!point.others().isEmpty()) {
       page.paragraph("  ", "Also decided here:");
       for (var other : point.others()) {

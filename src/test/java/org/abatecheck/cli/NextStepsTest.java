@@ -26,7 +26,7 @@ class NextStepsTest {
   @Test
   void a_file_with_little_more_than_its_program_is_sent_to_the_template() {
     assertThat(check("program: recovery-coaching\nnotes: We will write it next week.\n"))
-        .contains("`abatecheck init` writes a file with a place and an example for each")
+        .contains("`abatecheck init` writes a file\nwith a place and an example for each")
         .doesNotContain("Why:");
   }
 
