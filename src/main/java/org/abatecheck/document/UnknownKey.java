@@ -3,6 +3,7 @@ package org.abatecheck.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.abatecheck.source.Span;
 
@@ -147,8 +148,7 @@ final class UnknownKey {
       return Optional.empty();
     }
     var written = source.text().substring(from, to);
-    var field = Optional.ofNullable(fieldsOf(group).get(begun.key().text()));
-    boolean figure = field.filter(f -> f.shape() instanceof Shape.Figure).isPresent();
+    boolean figure = field(group, begun).filter(f -> f.shape() instanceof Shape.Figure).isPresent();
     var value = figure ? written.replaceAll("[,\\s]", "") : Flow.inQuotes(written);
     return WholeLine.with(source, from, to, value)
         .map(
@@ -160,19 +160,17 @@ final class UnknownKey {
 
   /** The key belongs to the one above, which has nothing behind it, and begins no further in. */
   private Optional<Advice> notMovedIn() {
-    int head = index - 1;
-    while (head >= 0
-        && index - head < FARTHEST
-        && !fieldsOf(group).containsKey(entries.get(head).key().text())) {
-      head--;
-    }
-    if (head < 0 || !empty(entries.get(head).value())) {
+    var head =
+        IntStream.iterate(index - 1, i -> i >= 0 && index - i <= FARTHEST, i -> i - 1)
+            .mapToObj(entries::get)
+            .filter(entry -> field(group, entry).isPresent())
+            .findFirst()
+            .filter(entry -> empty(entry.value()));
+    if (head.isEmpty()) {
       return Optional.empty();
     }
-    var above = entries.get(head).key();
-    var field = fieldsOf(group).get(above.text());
-    boolean belongs =
-        field.shape() instanceof Shape.Group inner && inner.fields().containsKey(key.text());
+    var above = head.get().key();
+    boolean belongs = head.flatMap(entry -> field(group, entry)).filter(this::holdsKey).isPresent();
     return line()
         .filter(line -> belongs)
         .map(
@@ -193,10 +191,7 @@ final class UnknownKey {
       }
       for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
         var astray = entries.get(i).key();
-        var field = fieldsOf(outer).get(astray.text());
-        if (field != null
-            && field.shape() instanceof Shape.Group inner
-            && inner.fields().containsKey(key.text())) {
+        if (field(outer, entries.get(i)).filter(this::holdsKey).isPresent()) {
           return Optional.of(
               new Advice(
                   "`%s` seems to belong to `%s` on line %s, which begins too far in itself."
@@ -228,13 +223,17 @@ final class UnknownKey {
   /** A sentence with a colon in it, below a text that it may go on with. */
   private Optional<Advice> goesOn() {
     boolean sentence = key.text().chars().filter(c -> c == ' ').count() >= FEW_SPACES;
-    var above = index == 0 ? null : entries.get(index - 1);
-    var field = above == null ? null : fieldsOf(group).get(above.key().text());
-    if (!sentence
-        || field == null
-        || !(field.shape() instanceof Shape.Text && above.value() instanceof Node.Scalar text)) {
+    if (!sentence || index == 0) {
       return Optional.empty();
     }
+    var above = entries.get(index - 1);
+    return field(group, above)
+        .filter(field -> field.shape() instanceof Shape.Text)
+        .filter(field -> above.value() instanceof Node.Scalar)
+        .flatMap(field -> goesOn(above, field, (Node.Scalar) above.value()));
+  }
+
+  private Optional<Advice> goesOn(Node.Entry above, Field field, Node.Scalar text) {
     boolean apart = key.span().line() > text.span().endLine() + 1;
     return Head.of(group.field(above.key().text(), above, field))
         .filter(head -> text.text().length() < LONGEST)
@@ -263,6 +262,14 @@ final class UnknownKey {
         .filter(Node.Mapping.class::isInstance)
         .map(node -> node.span().column())
         .filter(column -> column < key.span().column());
+  }
+
+  private boolean holdsKey(Field field) {
+    return field.shape() instanceof Shape.Group inner && inner.fields().containsKey(key.text());
+  }
+
+  private static Optional<Field> field(Slot slot, Node.Entry entry) {
+    return Optional.ofNullable(fieldsOf(slot).get(entry.key().text()));
   }
 
   private static Map<String, Field> fieldsOf(Slot slot) {
