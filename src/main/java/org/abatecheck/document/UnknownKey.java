@@ -3,8 +3,8 @@ package org.abatecheck.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.abatecheck.source.Span;
 
 /**
  * A key that the schema does not know at its place (DOC-02): misspelt, known at another place, the
@@ -47,7 +47,7 @@ final class UnknownKey {
     var advice =
         meant
             .map(this::misspelt)
-            .or(this::cutByComma)
+            .or(() -> new CutByComma(group, entries, index, key).advice())
             .or(this::notMovedIn)
             .or(this::movedInTooFar)
             .or(this::goesOn)
@@ -67,7 +67,7 @@ final class UnknownKey {
         meant.isEmpty());
   }
 
-  private record Advice(String problem, String mend) {}
+  record Advice(String problem, String mend) {}
 
   private Advice misspelt(String known) {
     var line = WholeLine.with(group.source(), key.span(), known).orElse(known + ":");
@@ -80,99 +80,23 @@ final class UnknownKey {
         + "` is not a key that this program knows. What stands below it was not read.";
   }
 
-  /** In braces a comma ends a text, and what follows it up to the next comma reads as a key. */
-  private Optional<Advice> cutByComma() {
-    int first = index;
-    while (first > 0 && index - first < FARTHEST && followsComma(first)) {
-      first--;
-    }
-    int last = index;
-    while (last + 1 < entries.size() && last - index < FARTHEST && followsComma(last + 1)) {
-      last++;
-    }
-    var begun = entries.get(first);
-    return first == index || !(begun.value() instanceof Node.Scalar text)
-        ? Optional.empty()
-        : whole(begun, text, entries.get(last).key())
-            .map(
-                mend ->
-                    new Advice(
-                        "In braces a comma ends a text. So only \"%s\" was read for `%s`, and \"%s\" was not."
-                            .formatted(
-                                shorten(text.text()), begun.key().text(), shorten(key.text())),
-                        mend));
-  }
-
-  private boolean followsComma(int number) {
-    var entry = entries.get(number);
-    var before = entries.get(number - 1);
-    boolean bare = empty(entry.value());
-    var end = empty(before.value()) ? before.key().span() : before.value().span();
-    boolean plain = before.value() instanceof Node.Scalar text && text.plain();
-    var start = entry.key().span();
-    return bare
-        && plain
-        && entry.value().span().equals(closing(entry.key()))
-        && end.endLine() == start.line()
-        && end.endColumn() < start.column()
-        && start.column() - end.endColumn() < 4
-        && between(end, start).strip().equals(",");
-  }
-
-  private static boolean empty(Node node) {
+  static boolean empty(Node node) {
     return node instanceof Node.Scalar scalar && scalar.plain() && scalar.text().isEmpty();
-  }
-
-  private String between(Span end, Span start) {
-    var source = group.source();
-    return source
-        .text()
-        .substring(
-            source.indexOf(end.endLine(), end.endColumn()),
-            source.indexOf(start.line(), start.column()));
-  }
-
-  /** Just past a key, where the value stands of one without a colon. */
-  private static Span closing(Node.Scalar key) {
-    var span = key.span();
-    return new Span(span.endLine(), span.endColumn(), span.endLine(), span.endColumn());
-  }
-
-  private Optional<String> whole(Node.Entry begun, Node.Scalar text, Node.Scalar end) {
-    var span = text.span().to(end.span());
-    var source = group.source();
-    int from = source.indexOf(span.line(), span.column());
-    int to = source.indexOf(span.endLine(), span.endColumn());
-    if (to - from > LONGEST) {
-      return Optional.empty();
-    }
-    var written = source.text().substring(from, to);
-    var field = Optional.ofNullable(fieldsOf(group).get(begun.key().text()));
-    boolean figure = field.filter(f -> f.shape() instanceof Shape.Figure).isPresent();
-    var value = figure ? written.replaceAll("[,\\s]", "") : Flow.inQuotes(written);
-    return WholeLine.with(source, from, to, value)
-        .map(
-            line ->
-                (figure ? "Write the number without commas: `" : "Put the whole text in quotes: `")
-                    + line
-                    + "`");
   }
 
   /** The key belongs to the one above, which has nothing behind it, and begins no further in. */
   private Optional<Advice> notMovedIn() {
-    int head = index - 1;
-    while (head >= 0
-        && index - head < FARTHEST
-        && !fieldsOf(group).containsKey(entries.get(head).key().text())) {
-      head--;
-    }
-    if (head < 0 || !empty(entries.get(head).value())) {
+    var head =
+        IntStream.iterate(index - 1, i -> i >= 0 && index - i <= FARTHEST, i -> i - 1)
+            .mapToObj(entries::get)
+            .filter(entry -> field(group, entry).isPresent())
+            .findFirst()
+            .filter(entry -> empty(entry.value()));
+    if (head.isEmpty()) {
       return Optional.empty();
     }
-    var above = entries.get(head).key();
-    var field = fieldsOf(group).get(above.text());
-    boolean belongs =
-        field.shape() instanceof Shape.Group inner && inner.fields().containsKey(key.text());
+    var above = head.get().key();
+    boolean belongs = head.flatMap(entry -> field(group, entry)).filter(this::holdsKey).isPresent();
     return line()
         .filter(line -> belongs)
         .map(
@@ -193,10 +117,7 @@ final class UnknownKey {
       }
       for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
         var astray = entries.get(i).key();
-        var field = fieldsOf(outer).get(astray.text());
-        if (field != null
-            && field.shape() instanceof Shape.Group inner
-            && inner.fields().containsKey(key.text())) {
+        if (field(outer, entries.get(i)).filter(this::holdsKey).isPresent()) {
           return Optional.of(
               new Advice(
                   "`%s` seems to belong to `%s` on line %s, which begins too far in itself."
@@ -228,13 +149,17 @@ final class UnknownKey {
   /** A sentence with a colon in it, below a text that it may go on with. */
   private Optional<Advice> goesOn() {
     boolean sentence = key.text().chars().filter(c -> c == ' ').count() >= FEW_SPACES;
-    var above = index == 0 ? null : entries.get(index - 1);
-    var field = above == null ? null : fieldsOf(group).get(above.key().text());
-    if (!sentence
-        || field == null
-        || !(field.shape() instanceof Shape.Text && above.value() instanceof Node.Scalar text)) {
+    if (!sentence || index == 0) {
       return Optional.empty();
     }
+    var above = entries.get(index - 1);
+    return field(group, above)
+        .filter(field -> field.shape() instanceof Shape.Text)
+        .filter(field -> above.value() instanceof Node.Scalar)
+        .flatMap(field -> goesOn(above, field, (Node.Scalar) above.value()));
+  }
+
+  private Optional<Advice> goesOn(Node.Entry above, Field field, Node.Scalar text) {
     boolean apart = key.span().line() > text.span().endLine() + 1;
     return Head.of(group.field(above.key().text(), above, field))
         .filter(head -> text.text().length() < LONGEST)
@@ -265,6 +190,14 @@ final class UnknownKey {
         .filter(column -> column < key.span().column());
   }
 
+  private boolean holdsKey(Field field) {
+    return field.shape() instanceof Shape.Group inner && inner.fields().containsKey(key.text());
+  }
+
+  static Optional<Field> field(Slot slot, Node.Entry entry) {
+    return Optional.ofNullable(fieldsOf(slot).get(entry.key().text()));
+  }
+
   private static Map<String, Field> fieldsOf(Slot slot) {
     return slot.field().shape() instanceof Shape.Group group ? group.fields() : Map.of();
   }
@@ -275,7 +208,7 @@ final class UnknownKey {
         .filter(line -> line.startsWith(key.text()));
   }
 
-  private static String shorten(String text) {
+  static String shorten(String text) {
     return text.length() <= SHOWN
         ? text
         : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.abatecheck.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What people who have never seen YAML write, and what they are told. */
@@ -101,6 +104,16 @@ class MistakesTest {
 
     assertThat(Run.of(wide, "check", "-", "--as-of", Run.DAY).out())
         .isEqualTo(report(slip.yaml(), "text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"  k%d: #14\n", "  k%d x y: z\n", "  k%d:\n"})
+  void keys_that_nobody_knows_are_told_one_by_one_however_many(String line) {
+    var keys = IntStream.range(0, 300).mapToObj(line::formatted).collect(Collectors.joining());
+
+    assertThat(findings("program: recovery-coaching\nrole:\n" + keys))
+        .filteredOn(finding -> finding.at("/rule").asString().equals("DOC-02"))
+        .hasSize(300);
   }
 
   private static Stream<String> told(JsonNode finding) {
