@@ -96,6 +96,7 @@ record Points(
                 findings.stream().anyMatch(finding -> isHeldUpBy(finding, each))
                     || (mayApply(each, asked) && applicable.contains(each.rule().id())))
         .map(Judging.Judged::rule)
+        .filter(rule -> rule.prerequisite().isPresent())
         .toList();
   }
 

@@ -20,8 +20,10 @@ final class Page {
     return text.toString();
   }
 
+  /** An empty line; never two of them. */
   void blank() {
-    text.append('\n');
+    boolean isBlank = text.length() > 1 && text.charAt(text.length() - 2) == '\n';
+    text.append(isBlank ? "" : "\n");
   }
 
   void line(String words) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.Point;
 import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.Quote;
 import org.abatecheck.document.change.Piece;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
@@ -88,9 +89,7 @@ record PointsText(ProposalReport proposal, Page page) {
   private void step(Point point, Optional<Point> next) {
     var finding = point.finding();
     head(finding);
-    page.labelled(
-        "  What to write: ",
-        point.pieces().isEmpty() ? finding.remedyWithExample() : finding.remedy());
+    remedy(finding, point.pieces().isEmpty() ? finding.remedyWithExample() : finding.remedy());
     for (var piece : point.pieces()) {
       page.paragraph("  ", place(piece) + ", for example:");
       page.blank();
@@ -142,7 +141,7 @@ record PointsText(ProposalReport proposal, Page page) {
       var next = after(i, own);
       head(point.finding());
       if (next.filter(other -> isMendedAlike(point, other)).isEmpty()) {
-        page.labelled("  What to write: ", point.finding().remedyWithExample());
+        remedy(point.finding(), point.finding().remedyWithExample());
         reasons(point, next);
         page.blank();
       }
@@ -178,6 +177,33 @@ record PointsText(ProposalReport proposal, Page page) {
                 finding.rule().id()));
     page.paragraph("  ", finding.message());
     page.quote(finding);
+  }
+
+  // What is told of a mistake in the file holds the line as it should be: it stands by itself, so
+  // that it can be copied.
+  private void remedy(Finding finding, String words) {
+    if (finding.rule().prerequisite().isPresent()) {
+      page.labelled("  What to write: ", words);
+      return;
+    }
+    var label = "  What to write: ";
+    for (var part : Marked.parts(words)) {
+      if (part.isLine()) {
+        page.blank();
+        page.piece(part.linesAt(indent(finding)));
+        page.blank();
+      } else if (label.isEmpty()) {
+        page.paragraph("  ", part.text());
+      } else {
+        page.labelled(label, part.text());
+        label = "";
+      }
+    }
+  }
+
+  private static String indent(Finding finding) {
+    var line = finding.quote().map(Quote::text).orElse("");
+    return " ".repeat(line.length() - line.stripLeading().length());
   }
 
   // Why the rule is there is said once for all that follow each other.

@@ -1,0 +1,47 @@
+package org.abatecheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a text in which YAML stands between back quotes.
+ *
+ * @param isLine whether it is a line, or several, to be copied
+ */
+record Marked(String text, boolean isLine) {
+
+  private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+  // A key with its value, or an entry with its dash; a single word is only named.
+  private static final Pattern LINE =
+      Pattern.compile("\\s*(?:- )?.*\\S:(?: .*)?|\\s*- .*|.*\n.*", Pattern.DOTALL);
+  private static final Pattern ALONE = Pattern.compile("[\\s.,;]*");
+
+  static List<Marked> parts(String words) {
+    var parts = new ArrayList<Marked>();
+    var quoted = QUOTED.matcher(words);
+    int from = 0;
+    while (quoted.find()) {
+      if (LINE.matcher(quoted.group(1)).matches()) {
+        add(words.substring(from, quoted.start()), parts);
+        parts.add(new Marked(quoted.group(1), true));
+        from = quoted.end();
+      }
+    }
+    add(words.substring(from), parts);
+    return parts;
+  }
+
+  private static void add(String text, List<Marked> parts) {
+    // The full stop behind a line that stands by itself is left out.
+    var rest = parts.isEmpty() ? text : text.replaceFirst("^[.,;]?\\s+|^\\.$", "");
+    if (!ALONE.matcher(rest).matches()) {
+      parts.add(new Marked(rest.strip(), false));
+    }
+  }
+
+  /** Several lines have their own indent. */
+  List<String> linesAt(String indent) {
+    return text.indexOf('\n') < 0 ? List.of(indent + text.strip()) : text.lines().toList();
+  }
+}
