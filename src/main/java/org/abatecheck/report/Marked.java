@@ -40,8 +40,9 @@ record Marked(String text, boolean isLine) {
     }
   }
 
-  /** Several lines have their own indent. */
+  /** At that indent, if they have none of their own. */
   List<String> linesAt(String indent) {
-    return text.indexOf('\n') < 0 ? List.of(indent + text.strip()) : text.lines().toList();
+    boolean hasOwn = text.startsWith(" ") || text.indexOf('\n') >= 0;
+    return hasOwn ? text.lines().toList() : List.of(indent + text);
   }
 }

@@ -147,7 +147,7 @@ class InitCommandTest {
                 """
                 `amount` must be a plain number. It says "$85,000". Write only the digits, without quotes or other signs: `amount: 85000`.
                 There is no such day as 2027-06-31. Correct the day. For example: `ends: 2027-06-30`
-                `employs_coaches` must be true or false. It says "perhaps". Write it so. For example: `employs_coaches: true`
+                `employs_coaches` must be true or false (yes or no). It says "perhaps". Write it so. For example: `employs_coaches: true`
                 `community_input.methods` says "A survey, TBD". Leave it out, and fill it in later.
                 """));
   }
