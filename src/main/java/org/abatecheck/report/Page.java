@@ -34,9 +34,17 @@ final class Page {
     Lines.wrap(words, width).forEach(line -> text.append(ink.on(line, color)).append('\n'));
   }
 
-  /** A line that programs look for: never broken. */
-  void whole(Ink ink, String words) {
-    text.append(ink.on(Lines.visible(words), color)).append('\n');
+  /** Words in columns, on one line where they fit, else the later ones below the first. */
+  void columns(Ink ink, String first, String... others) {
+    var line = Lines.oneLine(first);
+    for (var other : others) {
+      if (Columns.of(line) + 2 + Columns.of(other) > width) {
+        text.append(ink.on(line, color)).append('\n');
+        line = "";
+      }
+      line += "  " + other;
+    }
+    text.append(ink.on(line, color)).append('\n');
   }
 
   void heading(String words) {

@@ -166,15 +166,12 @@ record PointsText(ProposalReport proposal, Page page) {
   }
 
   private void head(Finding finding) {
-    page.whole(
+    var span = finding.span();
+    page.columns(
         VerdictLine.ink(finding.severity()),
-        "%s:%s:%s  %s  %s"
-            .formatted(
-                Lines.oneLine(proposal.file()),
-                finding.span().line(),
-                finding.span().column(),
-                finding.severity().words(),
-                finding.rule().id()));
+        "%s:%s:%s".formatted(proposal.file(), span.line(), span.column()),
+        finding.severity().words(),
+        finding.rule().id());
     page.paragraph("  ", finding.message());
     page.quote(finding);
   }
