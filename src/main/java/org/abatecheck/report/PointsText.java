@@ -89,7 +89,8 @@ record PointsText(ProposalReport proposal, Page page) {
   private void step(Point point, Optional<Point> next) {
     var finding = point.finding();
     head(finding);
-    remedy(finding, point.pieces().isEmpty() ? finding.remedyWithExample() : finding.remedy());
+    remedyToCopy(
+        finding, point.pieces().isEmpty() ? finding.remedyWithExample() : finding.remedy());
     for (var piece : point.pieces()) {
       page.paragraph("  ", place(piece) + ", for example:");
       page.blank();
@@ -141,7 +142,7 @@ record PointsText(ProposalReport proposal, Page page) {
       var next = after(i, own);
       head(point.finding());
       if (next.filter(other -> isMendedAlike(point, other)).isEmpty()) {
-        remedy(point.finding(), point.finding().remedyWithExample());
+        remedy(point.finding());
         reasons(point, next);
         page.blank();
       }
@@ -176,13 +177,17 @@ record PointsText(ProposalReport proposal, Page page) {
     page.quote(finding);
   }
 
-  // What is told of a mistake in the file holds the line as it should be: it stands by itself, so
-  // that it can be copied.
-  private void remedy(Finding finding, String words) {
-    if (finding.rule().prerequisite().isPresent()) {
-      page.labelled("  What to write: ", words);
-      return;
+  // A mistake in the file is mended by a line to copy; what a rule asks for, in one's own words.
+  private void remedy(Finding finding) {
+    if (finding.rule().prerequisite().isEmpty()) {
+      remedyToCopy(finding, finding.remedyWithExample());
+    } else {
+      page.labelled("  What to write: ", finding.remedyWithExample());
     }
+  }
+
+  /** What to write, with the lines to copy by themselves. */
+  private void remedyToCopy(Finding finding, String words) {
     var label = "  What to write: ";
     for (var part : Marked.parts(words)) {
       if (part.isLine()) {
