@@ -10,6 +10,7 @@ import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Keys;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Node;
+import org.abatecheck.document.Sample;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
@@ -30,12 +31,14 @@ public final class Checker {
   private final RulePacks packs;
   private final LocalDate asOf;
   private final List<Lexicon> hidden;
+  private final List<Sample> samples;
 
   public Checker(RulePacks packs, LocalDate asOf) {
     this.packs = packs;
     this.asOf = asOf;
     this.hidden =
         packs.rules().filter(Rule::hidden).flatMap(rule -> rule.lexicon().stream()).toList();
+    this.samples = packs.rules().flatMap(rule -> rule.samples().stream()).toList();
   }
 
   /** What was judged, with the packs it was judged by. */
@@ -85,7 +88,7 @@ public final class Checker {
   }
 
   private ProposalReport judge(Source source, Node.Mapping root, RulePack pack) {
-    var document = pack.schema().orElseThrow().read(source, root);
+    var document = pack.schema().orElseThrow().read(source, root, samples);
     var subject = Subject.of(document, asOf);
     var inForce = packs.inForce(pack, subject);
     var rules =

@@ -1,5 +1,6 @@
 package org.abatecheck.check;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,13 @@ import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Pointer;
+import org.abatecheck.document.Sample;
 import org.abatecheck.document.Schema;
 import org.abatecheck.document.Shape;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.change.Change;
 import org.abatecheck.rules.Miss;
 import org.abatecheck.rules.Rule;
-import org.abatecheck.rules.Sample;
 import org.abatecheck.rules.Severity;
 import org.abatecheck.rules.Sides;
 import org.abatecheck.rules.Subject;
@@ -110,14 +111,22 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
   // An entry that a list lacks is missing too.
   private static Finding.State state(Rule rule, Miss miss, Subject subject) {
     var top = subject.document().top();
-    boolean missing =
+    var states =
         rule.write().stream()
             .map(Sample::path)
-            .anyMatch(
+            .map(
                 path ->
                     path.goesThroughLists()
-                        || path.in(path.fromEntry() ? miss.entry().orElse(top) : top).blank());
-    return missing ? Finding.State.MISSING : Finding.State.WRITTEN;
+                        ? Finding.State.MISSING
+                        : state(path.in(path.fromEntry() ? miss.entry().orElse(top) : top)))
+            .toList();
+    return states.stream().min(Comparator.naturalOrder()).orElse(Finding.State.WRITTEN);
+  }
+
+  private static Finding.State state(Value value) {
+    return value.unreplaced()
+        ? Finding.State.EXAMPLE
+        : value.blank() ? Finding.State.MISSING : Finding.State.WRITTEN;
   }
 
   private static boolean isMissing(Value value) {

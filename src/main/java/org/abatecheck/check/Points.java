@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Sample;
 import org.abatecheck.document.Schema;
 import org.abatecheck.document.change.Change;
 import org.abatecheck.document.change.Piece;
 import org.abatecheck.rules.Rule;
-import org.abatecheck.rules.Sample;
 
 /** Puts findings together that one change settles. */
 record Points(
@@ -76,6 +76,7 @@ record Points(
         piece.where(),
         piece.line(),
         piece.lastLine(),
+        mask.hide(piece.near()),
         piece.lines().stream().map(mask::hide).toList());
   }
 

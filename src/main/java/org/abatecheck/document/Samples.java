@@ -8,29 +8,33 @@ import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
 
 /**
- * The schema's examples for one place. A template holds them until they are replaced: below a line
- * that says {@code # replace} an example is no answer.
+ * The examples for one place: of the schema, and of the rules that ask for it. A template and a
+ * report mark them as such: below a line that says {@code # replace} an example is no answer.
  *
  * @param marked the file, if a line of it says so at all
+ * @param nodes those for the place
+ * @param below those for what may stand inside it, with the way that is left
  */
-record Samples(Optional<Source> marked, List<Node> nodes) {
+record Samples(Optional<Source> marked, List<Node> nodes, List<Sample> below) {
 
-  static final Samples NONE = new Samples(Optional.empty(), List.of());
+  static final Samples NONE = new Samples(Optional.empty(), List.of(), List.of());
 
   Samples {
     nodes = List.copyOf(nodes);
+    below = List.copyOf(below);
   }
 
   /** Those of a whole file; most files hold no mark, and cost nothing more. */
-  static Samples in(Source source) {
+  static Samples in(Source source, List<Sample> ofRules) {
     return source.text().contains(Field.REPLACE)
-        ? new Samples(Optional.of(source), List.of())
+        ? new Samples(Optional.of(source), List.of(), ofRules)
         : NONE;
   }
 
   /** Those for a key of the group that stands here. */
   Samples at(String key, Field field) {
     return inside(
+        key,
         field,
         node ->
             node instanceof Node.Mapping group ? Keys.of(group, key).stream() : Stream.<Node>of());
@@ -39,15 +43,25 @@ record Samples(Optional<Source> marked, List<Node> nodes) {
   /** Those for an entry of the list that stands here: whichever of its examples' entries. */
   Samples ofEntry(Field field) {
     return inside(
+        FieldPath.EACH,
         field,
         node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.<Node>of());
   }
 
-  private Samples inside(Field field, Function<Node, Stream<Node>> step) {
-    return marked.isEmpty()
-        ? this
-        : new Samples(
-            marked, Stream.concat(field.sample().stream(), nodes.stream().flatMap(step)).toList());
+  private Samples inside(String step, Field field, Function<Node, Stream<Node>> into) {
+    if (marked.isEmpty()) {
+      return this;
+    }
+    var on = below.stream().flatMap(sample -> sample.inside(step).stream()).toList();
+    return new Samples(
+        marked,
+        Stream.of(
+                field.sample().stream(),
+                nodes.stream().flatMap(into),
+                on.stream().filter(sample -> sample.path().steps().isEmpty()).map(Sample::value))
+            .flatMap(each -> each)
+            .toList(),
+        on);
   }
 
   /** Whether one of them still stands there, below the mark. */
@@ -67,7 +81,9 @@ record Samples(Optional<Source> marked, List<Node> nodes) {
 
   private static boolean isSame(Node one, Node other) {
     if (one instanceof Node.Scalar scalar) {
-      return other instanceof Node.Scalar written && written.text().equals(scalar.text());
+      // A text of some length is written over several lines.
+      return other instanceof Node.Scalar written
+          && written.text().replaceAll("\\s+", " ").equals(scalar.text().replaceAll("\\s+", " "));
     }
     if (!(one instanceof Node.Sequence list)
         || !(other instanceof Node.Sequence written)

@@ -138,7 +138,14 @@ public final class Schema {
 
   /** A proposal whose top value is a mapping, typed by this schema. */
   public Document read(Source source, Node.Mapping root) {
-    var value = (Value.Group) top.shape().read(Slot.top(source, root, top));
+    return read(source, root, List.of());
+  }
+
+  /**
+   * @param samples examples beside those of the schema, by their paths from the top
+   */
+  public Document read(Source source, Node.Mapping root, List<Sample> samples) {
+    var value = (Value.Group) top.shape().read(Slot.top(source, root, top, samples));
     var values = new ArrayList<Value>();
     collect(value, values);
     // A text that stands at several places by an alias is told of once.

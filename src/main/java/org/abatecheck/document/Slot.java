@@ -27,7 +27,7 @@ record Slot(
 
   private static final String EMPTY_LIST = "[]";
 
-  static Slot top(Source source, Node root, Field field) {
+  static Slot top(Source source, Node root, Field field, List<Sample> samples) {
     return new Slot(
         source,
         Pointer.ROOT,
@@ -36,7 +36,7 @@ record Slot(
         root,
         field,
         Optional.empty(),
-        Samples.in(source),
+        Samples.in(source, samples),
         true);
   }
 

@@ -15,7 +15,7 @@ record Marked(String text, boolean isLine) {
   // A key with its value, or an entry with its dash; a single word is only named.
   private static final Pattern LINE =
       Pattern.compile("\\s*(?:- )?.*\\S:(?: .*)?|\\s*- .*|.*\n.*", Pattern.DOTALL);
-  private static final Pattern ALONE = Pattern.compile("[\\s.,;]*");
+  private static final Pattern ALONE = Pattern.compile("[\\s.,;?]*");
 
   static List<Marked> parts(String words) {
     var parts = new ArrayList<Marked>();
@@ -34,7 +34,7 @@ record Marked(String text, boolean isLine) {
 
   private static void add(String text, List<Marked> parts) {
     // The full stop behind a line that stands by itself is left out.
-    var rest = parts.isEmpty() ? text : text.replaceFirst("^[.,;]?\\s+|^\\.$", "");
+    var rest = parts.isEmpty() ? text : text.replaceFirst("^[.,;?]?\\s+|^[.,;?]$", "");
     if (!ALONE.matcher(rest).matches()) {
       parts.add(new Marked(rest.strip(), false));
     }

@@ -9,10 +9,13 @@ final class Passage {
   private Passage() {}
 
   static String of(Rule rule) {
+    return rule.source().document() + ", " + inDocument(rule);
+  }
+
+  /** Without the document's title. */
+  static String inDocument(Rule rule) {
     var source = rule.source();
-    return source.document()
-        + ", "
-        + source.section()
+    return source.section()
         + source.quote().map(quote -> ": \"" + quote + "\"").orElse("")
         + " ("
         + rule.basis().words()

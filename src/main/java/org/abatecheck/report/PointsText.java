@@ -18,28 +18,49 @@ import org.abatecheck.rules.Severity;
  * What to do about a proposal: examples to replace, the next steps with what to paste, then every
  * other point. Of a proposal that has just begun, what to fill in first.
  */
-record PointsText(ProposalReport proposal, Page page) {
+final class PointsText {
 
   private static final int STEPS = 3;
+
+  private final ProposalReport proposal;
+  private final Page page;
+  // Named in full where it comes for the first time in a row.
+  private String lastCited = "";
+
+  PointsText(ProposalReport proposal, Page page) {
+    this.proposal = proposal;
+    this.page = page;
+  }
 
   void write() {
     examples();
     if (proposal.hasJustBegun()) {
-      new FirstAnswers(proposal, page).write();
-      sections(
+      var written =
           points(finding -> finding.state() == Finding.State.WRITTEN)
               .filter(point -> point.finding().severity() != Severity.INFO)
-              .toList());
+              .toList();
+      mistakes(written);
+      new FirstAnswers(proposal, page).write();
+      prerequisites(written);
       return;
     }
     var steps = steps(proposal);
     if (!steps.isEmpty()) {
       page.heading(steps.size() == 1 ? "The next step" : "The next " + steps.size() + " steps");
+      if (steps.stream().anyMatch(step -> !step.pieces().isEmpty())) {
+        page.paragraph(
+            "",
+            "Copy the lines into your file at their places, and write your own in place of the"
+                + " examples. Below a line that says `# replace` an example counts as nothing.");
+        page.blank();
+      }
       for (int i = 0; i < steps.size(); i++) {
         step(steps.get(i), after(i, steps));
       }
     }
-    sections(points(PointsText::isNoExample).filter(point -> !steps.contains(point)).toList());
+    var later = points(PointsText::isNoExample).filter(point -> !steps.contains(point)).toList();
+    mistakes(later);
+    prerequisites(later);
   }
 
   /** What must be in place comes first; what is for information is never a step. */
@@ -108,18 +129,22 @@ record PointsText(ProposalReport proposal, Page page) {
   }
 
   private static String place(Piece piece) {
+    var line = piece.near().isEmpty() ? "" : " (`" + piece.near() + "`)";
     return switch (piece.where()) {
-      case BELOW -> "Below line " + piece.line();
+      case BELOW -> "Below line " + piece.line() + line;
       case AT_END -> "At the end of the file";
       case IN_PLACE_OF ->
           piece.lastLine() == piece.line()
-              ? "In place of line " + piece.line()
-              : "In place of lines %s to %s".formatted(piece.line(), piece.lastLine());
+              ? "In place of line " + piece.line() + line
+              : "In place of lines %s to %s%s".formatted(piece.line(), piece.lastLine(), line);
     };
   }
 
-  private void sections(List<Point> points) {
+  private void mistakes(List<Point> points) {
     section("Mistakes in the file", Optional.empty(), points);
+  }
+
+  private void prerequisites(List<Point> points) {
     for (var prerequisite : proposal.prerequisites()) {
       section(
           prerequisite.title() + ": " + VerdictLine.of(prerequisite),
@@ -156,7 +181,7 @@ record PointsText(ProposalReport proposal, Page page) {
   /** Whether two points differ in nothing but their place and what stands there. */
   private static boolean isMendedAlike(Point one, Point other) {
     return isOfOneRule(one, other)
-        && one.finding().remedyWithExample().equals(other.finding().remedyWithExample())
+        && one.finding().remedy().equals(other.finding().remedy())
         && one.others().isEmpty()
         && one.waiting().isEmpty();
   }
@@ -182,7 +207,7 @@ record PointsText(ProposalReport proposal, Page page) {
     if (finding.rule().prerequisite().isEmpty()) {
       remedyToCopy(finding, finding.remedyWithExample());
     } else {
-      page.labelled("  What to write: ", finding.remedyWithExample());
+      page.labelled("  What to write: ", finding.remedy());
     }
   }
 
@@ -203,6 +228,13 @@ record PointsText(ProposalReport proposal, Page page) {
     }
   }
 
+  private String from(Rule rule) {
+    var document = rule.source().document();
+    boolean isSame = document.equals(lastCited);
+    lastCited = document;
+    return isSame ? "the same, " + Passage.inDocument(rule) : Passage.of(rule);
+  }
+
   private static String indent(Finding finding) {
     var line = finding.quote().map(Quote::text).orElse("");
     return " ".repeat(line.length() - line.stripLeading().length());
@@ -212,7 +244,7 @@ record PointsText(ProposalReport proposal, Page page) {
   private void reasons(Point point, Optional<Point> next) {
     if (next.filter(other -> isOfOneRule(point, other)).isEmpty()) {
       page.labelled("  Why: ", point.finding().rule().why());
-      page.labelled("  From: ", Passage.of(point.finding().rule()));
+      page.labelled("  From: ", from(point.finding().rule()));
     }
     if (!point.others().isEmpty()) {
       page.paragraph("  ", "Also decided here:");
@@ -224,7 +256,7 @@ record PointsText(ProposalReport proposal, Page page) {
     if (!point.waiting().isEmpty()) {
       int count = point.waiting().size();
       page.labelled(
-          "  Waiting for it: ",
+          "  Held up by it: ",
           (count == 1 ? "1 more point, " : count + " more points, ")
               + point.waiting().stream().map(Rule::id).collect(joining(", "))
               + ".");

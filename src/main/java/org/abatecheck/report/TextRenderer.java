@@ -59,12 +59,15 @@ final class TextRenderer implements Renderer {
   private static void goBack(ProposalReport proposal, Page page) {
     var steps = PointsText.steps(proposal);
     if (!steps.isEmpty()) {
+      var lines =
+          steps.stream()
+              .map(step -> Integer.toString(step.finding().span().line()))
+              .distinct()
+              .toList();
       page.line(
           "Begin at the top of this report, with "
-              + (steps.size() == 1 ? "line " : "lines ")
-              + steps.stream()
-                  .map(step -> Integer.toString(step.finding().span().line()))
-                  .collect(joining(", "))
+              + (lines.size() == 1 ? "line " : "lines ")
+              + String.join(", ", lines)
               + ".");
     }
   }
@@ -79,6 +82,11 @@ final class TextRenderer implements Renderer {
     proposal.title().map(Lines::oneLine).ifPresent(page::line);
     page.line(Ink.FAINT, Lines.oneLine(proposal.file()));
     page.line(Ink.FAINT, judgedBy(proposal, report));
+    if (proposal.state().isPresent() && proposal.packs().size() == 1) {
+      page.line(
+          "No rules of %s are known here: look at what your state asks for as well."
+              .formatted(proposal.state().get()));
+    }
     page.blank();
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How strongly the source says what a rule asks. */
 public enum Basis {
-  SOURCE_MUST("the source says this must be in place"),
+  SOURCE_MUST("the source asks for this"),
   SOURCE_SHOULD("the source recommends it"),
   SOURCE_EXAMPLE("the source gives it as an example"),
   STATE_TERM("a term of the state"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Sample;
 import org.abatecheck.source.Location;
 import org.abatecheck.text.Lexicon;
 
@@ -24,6 +25,7 @@ import org.abatecheck.text.Lexicon;
  * @param programs the programs it is for; empty: all
  * @param doubt the message of its milder degree
  * @param write what may be written where it fails
+ * @param samples the same, with its paths seen from the top
  */
 public record Rule(
     String id,
@@ -44,6 +46,7 @@ public record Rule(
     Optional<Message> doubt,
     Message remedy,
     List<Sample> write,
+    List<Sample> samples,
     String why,
     Citation source,
     List<RuleExample> examples,
@@ -56,6 +59,7 @@ public record Rule(
     places = List.copyOf(places);
     programs = List.copyOf(programs);
     write = List.copyOf(write);
+    samples = List.copyOf(samples);
     examples = List.copyOf(examples);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Node;
+import org.abatecheck.document.Sample;
 import org.abatecheck.document.Schema;
 import org.abatecheck.source.Location;
 
@@ -75,6 +76,7 @@ final class RuleReader {
           requirement.reads(Entries.NONE).forEach(reads::add);
           requirement.looksAt(Entries.NONE).forEach(looksAt::add);
         });
+    var write = write(written, entries(require));
     return new Rule(
         written.required("id"),
         written.required("title"),
@@ -99,7 +101,8 @@ final class RuleReader {
                 doubt ->
                     message(doubt.only(Set.of("message")), "message", requirements, whileReading)),
         message(written, "remedy", requirements, whileReading),
-        write(written, require),
+        write,
+        fromTop(write, entries(require)),
         written.required("why"),
         source(written),
         RuleExampleReader.read(written, whileReading),
@@ -180,13 +183,7 @@ final class RuleReader {
         .toList();
   }
 
-  // A path from an entry starts in the lists whose entries are judged.
-  private List<Sample> write(Written written, Optional<Requirement> require) {
-    var entries =
-        require
-            .filter(Repeated.Each.class::isInstance)
-            .map(each -> new Entries(((Repeated.Each) each).lists()))
-            .orElse(Entries.NONE);
+  private List<Sample> write(Written written, Entries entries) {
     return written.mapping("write").stream()
         .flatMap(each -> each.node().entries().stream())
         .map(
@@ -195,6 +192,20 @@ final class RuleReader {
               vocabulary.fields(path, entries, written.file(), entry.key());
               return new Sample(path, entry.value());
             })
+        .toList();
+  }
+
+  // A path from an entry starts in the lists whose entries are judged.
+  private static Entries entries(Optional<Requirement> require) {
+    return require
+        .filter(Repeated.Each.class::isInstance)
+        .map(each -> new Entries(((Repeated.Each) each).lists()))
+        .orElse(Entries.NONE);
+  }
+
+  private static List<Sample> fromTop(List<Sample> samples, Entries entries) {
+    return samples.stream()
+        .flatMap(each -> entries.fromTop(each.path()).map(path -> new Sample(path, each.value())))
         .toList();
   }
 

@@ -27,7 +27,7 @@ class PieceTest {
     for (var point : before.points()) {
       if (point.finding().rule().id().equals(rule)) {
         var pasted = pasted(text, point.pieces());
-        var after = check(pasted);
+        var after = check(pasted.replaceAll("(?m)^ *# replace\n", ""));
 
         assertThat(places(after, rule)).as(pasted).hasSizeLessThan(places(before, rule).size());
         assertThat(mistakes(after)).as(pasted).isSubsetOf(mistakes(before));
@@ -46,6 +46,24 @@ class PieceTest {
                     .map(each -> example(rule, each)))
         // Some fragments are too small to be judged as a proposal.
         .filter(each -> !places(check(each[2]), each[0]).isEmpty());
+  }
+
+  @Test
+  void an_example_that_is_pasted_and_left_as_it_is_is_no_answer() {
+    var text = "program: recovery-coaching\nrole:\n  coaches_do_not:\n    clinical: They do not.\n";
+    var point =
+        check(text).points().stream()
+            .filter(each -> each.finding().rule().id().equals("RS-04"))
+            .findFirst()
+            .orElseThrow();
+    var pasted = pasted(text, point.pieces());
+
+    assertThat(check(pasted).findings())
+        .filteredOn(finding -> finding.rule().id().equals("RS-04"))
+        .extracting(Finding::state)
+        .containsExactly(Finding.State.EXAMPLE);
+    assertThat(places(check(pasted.replace("search, drug test", "search, test")), "RS-04"))
+        .isEmpty();
   }
 
   @Test

@@ -2,13 +2,17 @@ package org.abatecheck.document.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.abatecheck.document.Field;
 import org.abatecheck.document.Flow;
 import org.abatecheck.document.Node;
 
 /**
  * Writes nodes as people write YAML by hand: a line for each value, a text of some length below.
+ *
+ * @param examples those that are marked, so that they are no answer until they are replaced
  */
-final class Block {
+record Block(Set<Node> examples) {
 
   private static final int STEP = 2;
   // Narrow enough for a terminal, a letter or a window beside another.
@@ -16,32 +20,48 @@ final class Block {
   private static final int NARROWEST = 30;
   private static final int SHORT = 40;
 
-  private Block() {}
-
   /** A key and its value. */
-  static List<String> entry(String key, Node value, int indent) {
-    return below(" ".repeat(indent) + key + ":", value, indent);
+  List<String> entry(String key, Node value, int indent) {
+    return marked(value, indent, below(" ".repeat(indent) + key + ":", value, indent));
   }
 
   /** An entry of a list. */
-  static List<String> item(Node value, int indent) {
+  List<String> item(Node value, int indent) {
     var dash = " ".repeat(indent) + "-";
     if (!(value instanceof Node.Mapping mapping) || mapping.entries().isEmpty()) {
-      return below(dash, value, indent);
+      return marked(value, indent, below(dash, value, indent));
     }
     var lines = entries(mapping, indent + STEP);
-    lines.set(0, dash + " " + lines.get(0).strip());
+    // The mark of the first value stands above the dash.
+    int first = lines.get(0).equals(mark(indent + STEP)) ? 1 : 0;
+    if (first > 0) {
+      lines.set(0, mark(indent));
+    }
+    lines.set(first, dash + " " + lines.get(first).strip());
     return lines;
   }
 
   /** Every entry of a mapping. */
-  static List<String> entries(Node.Mapping mapping, int indent) {
+  List<String> entries(Node.Mapping mapping, int indent) {
     var lines = new ArrayList<String>();
     mapping.entries().forEach(each -> lines.addAll(entry(each.key().text(), each.value(), indent)));
     return lines;
   }
 
-  private static List<String> below(String start, Node value, int indent) {
+  private List<String> marked(Node value, int indent, List<String> lines) {
+    if (!(value instanceof Node.Scalar) || !examples.contains(value)) {
+      return lines;
+    }
+    var all = new ArrayList<>(List.of(mark(indent)));
+    all.addAll(lines);
+    return all;
+  }
+
+  static String mark(int indent) {
+    return " ".repeat(indent) + Field.REPLACE;
+  }
+
+  private List<String> below(String start, Node value, int indent) {
     if (isShort(value)) {
       return List.of((start + " " + Flow.of(value)).stripTrailing());
     }

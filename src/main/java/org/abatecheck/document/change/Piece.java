@@ -15,8 +15,9 @@ import org.abatecheck.document.Pointer;
  * @param line below which they go, or the first that they replace; of {@link Where#AT_END} the last
  *     of the file
  * @param lastLine the last that they replace
+ * @param near what that line says, by which it is found even if lines before it have been added
  */
-public record Piece(Where where, int line, int lastLine, List<String> lines) {
+public record Piece(Where where, int line, int lastLine, String near, List<String> lines) {
 
   /** Where lines go. */
   public enum Where {

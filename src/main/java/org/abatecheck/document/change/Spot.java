@@ -1,9 +1,12 @@
 package org.abatecheck.document.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Flow;
@@ -161,7 +164,35 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
       var gap = from > 0 && ":-".indexOf(line.charAt(from - 1)) >= 0 ? " " : "";
       line = line.substring(0, from) + gap + Flow.inside(spot.value) + line.substring(to);
     }
-    return new Piece(Piece.Where.IN_PLACE_OF, number, number, List.of(line));
+    // Between braces no line can be put above a value.
+    boolean isAlone = spots.size() == 1 && line.strip().matches("(?:- )?[^{\\[]*");
+    int indent = line.length() - line.stripLeading().length();
+    return spots
+        .get(0)
+        .piece(
+            Piece.Where.IN_PLACE_OF,
+            number,
+            number,
+            isAlone ? List.of(Block.mark(indent), line) : List.of(line));
+  }
+
+  private static Block block(List<Spot> spots) {
+    var examples = Collections.<Node>newSetFromMap(new IdentityHashMap<>());
+    spots.forEach(spot -> collect(spot.value, examples));
+    return new Block(examples);
+  }
+
+  private static void collect(Node node, Set<Node> all) {
+    all.add(node);
+    if (node instanceof Node.Mapping mapping) {
+      mapping.entries().forEach(entry -> collect(entry.value(), all));
+    } else if (node instanceof Node.Sequence list) {
+      list.items().forEach(item -> collect(item, all));
+    }
+  }
+
+  private Piece piece(Piece.Where where, int line, int lastLine, List<String> lines) {
+    return new Piece(where, line, lastLine, document.source().line(line).strip(), lines);
   }
 
   private Piece keyMore(List<Spot> spots) {
@@ -171,17 +202,17 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
       grown = Grown.with(grown, spot.rest, spot.value);
     }
     var first = mapping.entries().get(0);
-    var lines = Block.entries((Node.Mapping) grown, first.key().span().column() - 1);
+    var lines = block(spots).entries((Node.Mapping) grown, first.key().span().column() - 1);
     if (stop.pointer().parent().isEmpty()) {
       int line = document.source().lineCount();
-      return new Piece(Piece.Where.AT_END, line, line, lines);
+      return piece(Piece.Where.AT_END, line, line, lines);
     }
     // The first key of a list's entry stands behind the dash: the new one goes below it.
     int line =
         stop.key()
             .map(key -> key.span().line())
             .orElseGet(() -> lastLine(first.value(), first.key()));
-    return new Piece(Piece.Where.BELOW, line, line, lines);
+    return piece(Piece.Where.BELOW, line, line, lines);
   }
 
   private Piece entryMore(List<Spot> spots) {
@@ -190,10 +221,10 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
     var lines = new ArrayList<String>();
     for (var spot : spots) {
       var inside = spot.rest.subList(1, spot.rest.size());
-      lines.addAll(Block.item(Grown.with(Grown.nothing(), inside, spot.value), indent));
+      lines.addAll(block(spots).item(Grown.with(Grown.nothing(), inside, spot.value), indent));
     }
     int line = lastLine(list, stop.key().orElseThrow());
-    return new Piece(Piece.Where.BELOW, line, line, lines);
+    return piece(Piece.Where.BELOW, line, line, lines);
   }
 
   private Piece writtenAnew(List<Spot> spots) {
@@ -204,10 +235,9 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
     var first = stop.key().map(Node.class::cast).orElse(stop.node());
     var lines =
         stop.key().isPresent()
-            ? Block.entry(stop.key().get().text(), grown, first.span().column() - 1)
-            : Block.item(grown, dash(stop.node()));
-    return new Piece(
-        Piece.Where.IN_PLACE_OF, first.span().line(), lastLine(stop.node(), first), lines);
+            ? block(spots).entry(stop.key().get().text(), grown, first.span().column() - 1)
+            : block(spots).item(grown, dash(stop.node()));
+    return piece(Piece.Where.IN_PLACE_OF, first.span().line(), lastLine(stop.node(), first), lines);
   }
 
   /** How far in the dash before an entry of a list stands. */

@@ -1,8 +1,6 @@
-package org.abatecheck.rules;
+package org.abatecheck.document;
 
-import org.abatecheck.document.FieldPath;
-import org.abatecheck.document.Flow;
-import org.abatecheck.document.Node;
+import java.util.Optional;
 
 /**
  * A value that may be written at a path.
@@ -11,6 +9,14 @@ import org.abatecheck.document.Node;
  *     {@code []} is for one more entry
  */
 public record Sample(FieldPath path, Node value) {
+
+  /** The same, seen from inside; empty when it is not for what stands there. */
+  Optional<Sample> inside(String step) {
+    var steps = path.steps();
+    return !steps.isEmpty() && steps.get(0).equals(step)
+        ? Optional.of(new Sample(new FieldPath(false, steps.subList(1, steps.size())), value))
+        : Optional.empty();
+  }
 
   /** On one line: the last key and the value, or a dash and the entry. */
   @Override
