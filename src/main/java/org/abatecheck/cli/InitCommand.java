@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  abatecheck init",
-      "  abatecheck init --state MA towns/ashgrove.yaml",
+      "  abatecheck init --program recovery-coaching --state MA towns/ashgrove.yaml",
       "  abatecheck init --set municipality.name=\"Town of Ashgrove\" --set request.amount=90000"
     })
 final class InitCommand implements Callable<Integer> {
@@ -123,8 +123,8 @@ final class InitCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "Say with --program what the proposal is for: "
-                        + String.join(", ", loaded.programWords())));
+                    "Say what the proposal is for: --program "
+                        + String.join(", or --program ", loaded.programWords())));
   }
 
   private Answers answers(RulePack pack, Schema schema, Questions questions) throws IOException {
@@ -163,7 +163,11 @@ final class InitCommand implements Callable<Integer> {
         "./" + schemaFile(pack),
         "abatecheck check" + rules + " " + PackOptions.word(name),
         "abatecheck explain" + rules,
-        "abatecheck init --full" + rules + " all-fields.yaml");
+        "abatecheck init --program "
+            + pack.program().orElseThrow()
+            + " --full"
+            + rules
+            + " all-fields.yaml");
   }
 
   private static String schemaFile(RulePack pack) {

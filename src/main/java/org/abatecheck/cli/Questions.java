@@ -29,14 +29,19 @@ final class Questions {
 
   /** Asks which program it is for, until one is named; empty when the input ends first. */
   Optional<RulePack> program(RulePacks packs) throws IOException {
-    say("Which program is this proposal for?");
-    say("(one of: " + String.join(", ", packs.programWords()) + ")");
+    say("Which program is this proposal for? Type its name.");
+    packs
+        .programs()
+        .forEach(pack -> say("- " + pack.program().orElseThrow() + ": " + pack.title()));
     for (var line = line(); !ended; line = line()) {
       var pack = packs.program(line);
       if (pack.isPresent()) {
         return pack;
       }
-      say(Programs.unknown(line, packs));
+      say(
+          line.isEmpty()
+              ? "The file depends on it. Type one of the names."
+              : Programs.unknown(line, packs));
     }
     return Optional.empty();
   }

@@ -34,7 +34,7 @@ public record Answers(Map<String, Value> values, List<String> problems) {
         (path, texts) -> {
           var field = fields.get(path);
           var problem =
-              field == null ? Optional.of(unknown(path, fields)) : unfit(path, field, texts);
+              field == null ? Optional.of(unknown(path, schema)) : unfit(path, field, texts);
           if (problem.isEmpty()) {
             var value = schema.read(path, texts);
             problem = wrong(path, field, texts, value);
@@ -82,13 +82,16 @@ public record Answers(Map<String, Value> values, List<String> problems) {
         .findFirst();
   }
 
-  private static String unknown(String path, Map<String, Field> fields) {
-    return "`%s` is not a key that this program knows.%s"
+  private static String unknown(String path, Schema schema) {
+    return "`%s` is not a key that this program knows. %s"
         .formatted(
             path,
-            Spelling.nearest(path, fields.keySet())
-                .map(known -> " Did you mean `" + known + "`?")
-                .orElse(" To see every key: abatecheck init --full -"));
+            Spelling.nearest(path, schema.fields().keySet())
+                .map(known -> "Did you mean `" + known + "`?")
+                .orElseGet(
+                    () ->
+                        "To see every key: abatecheck init --program %s --full -"
+                            .formatted(schema.programs().get(0))));
   }
 
   /** These and others, which come first where both have one. */

@@ -18,9 +18,10 @@ class InitCommandTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "template-short-ma.yaml,  --short --state ma",
-    "template-full.yaml,      --full",
-    "template-answered.yaml,  --set municipality.name=Millbrook --set municipality.state=OH"
+    "template-short-ma.yaml,  --program recovery-coaching --short --state ma",
+    "template-full.yaml,      --program recovery-coaching --full",
+    "template-to-work.yaml,   --program recovery-to-work",
+    "template-answered.yaml,  --program recovery-coaching --set municipality.name=Millbrook --set municipality.state=OH"
         + " --set request.amount=45000 --set role.training=CCAR:_30_hours_#1"
         + " --set role.responsibilities=Listen --set role.responsibilities=Keep_in_touch"
         + " --set privacy.data_sharing=none --set pool.lead=Town_of_Ashgrove"
@@ -37,8 +38,7 @@ class InitCommandTest {
   @Test
   void says_what_it_wrote_and_what_is_next() {
     var file = folder.resolve("proposal.yaml");
-    var run = Run.of("init", file.toString());
-    assertThat(run)
+    assertThat(coaching(file.toString()))
         .isEqualTo(
             new Run(
                 0,
@@ -106,11 +106,10 @@ class InitCommandTest {
       textBlock =
           """
           --short --full               | Give --short or --full, not both.
-          --program recovery-coachin   | There is no program recovery-coachin; did you mean recovery-coaching? There is: recovery-coaching
           --state Masachusetts         | `state` must be one of the words that are known there. It says "Masachusetts". Did you mean `state: MA`? The words are: AK, AL, AR, AS, AZ, CA, CO, CT, DC, DE, FL, GA, GU, HI, IA, ID, IL, IN, KS, KY, LA, MA, MD, ME, MI, MN, MO, MP, MS, MT, NC, ND, NE, NH, NJ, NM, NV, NY, OH, OK, OR, PA, PR, RI, SC, SD, TN, TX, UT, VA, VI, VT, WA, WI, WV, WY.
           --set amount                 | --set takes a key, = and a value, such as request.amount=90000. It was given: amount
           --set request.amont=5        | `request.amont` is not a key that this program knows. Did you mean `request.amount`?
-          --set colour=red             | `colour` is not a key that this program knows. To see every key: abatecheck init --full -
+          --set colour=red             | `colour` is not a key that this program knows. To see every key: abatecheck init --program recovery-coaching --full -
           --set request=5              | `request` is a group of lines. Answer them one by one, such as `request.amount`.
           --set budget.lines=salary    | `budget.lines` is a list of groups. Fill it in in the file, unless there is nothing to list: `budget.lines=[]`.
           --set budget.lines[].amount=5 | `budget.lines[].amount` is part of a list. Fill it in in the file.
@@ -120,15 +119,14 @@ class InitCommandTest {
           --set program=garden         | `program` is answered 2 times.
           """)
   void wrong_usage_exits_2(String options, String message) {
-    var words = Stream.concat(Stream.of("init", "-"), Stream.of(options.split(" ")));
-    assertThat(Run.of(words.toArray(String[]::new))).isEqualTo(new Run(2, "", message + "\n"));
+    var words = Stream.concat(Stream.of("-"), Stream.of(options.split(" ")));
+    assertThat(coaching(words.toArray(String[]::new))).isEqualTo(new Run(2, "", message + "\n"));
   }
 
   @Test
   void all_that_is_wrong_is_told_at_once() {
     assertThat(
-            Run.of(
-                "init",
+            coaching(
                 "-",
                 "--set",
                 "request.amount=$85,000",
@@ -154,13 +152,23 @@ class InitCommandTest {
 
   @Test
   void of_several_programs_one_must_be_named() throws IOException {
-    var pack = TinyPack.in(folder).toString();
-    assertThat(Run.of("init", "-", "--rules", pack))
+    assertThat(Run.of("init", "-"))
         .isEqualTo(
             new Run(
-                2, "", "Say with --program what the proposal is for: garden, recovery-coaching\n"));
+                2,
+                "",
+                "Say what the proposal is for: --program recovery-coaching, or --program"
+                    + " recovery-to-work\n"));
+    var pack = TinyPack.in(folder).toString();
     assertThat(Run.of("init", "-", "--rules", pack, "--program", "Garden").out())
         .contains("\nprogram: garden\n");
+    assertThat(Run.of("init", "-", "--program", "recovery-coachin"))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "There is no program recovery-coachin; did you mean recovery-coaching? There is:"
+                    + " recovery-coaching, recovery-to-work\n"));
   }
 
   @Test
@@ -177,7 +185,13 @@ class InitCommandTest {
         2027-07-01
         """;
     var run =
-        Run.asking(typed, "init", file.toString(), "--set", "request.ends=2028-06-30", "--full");
+        Run.asking(
+            "recovery-coaching\n" + typed,
+            "init",
+            file.toString(),
+            "--set",
+            "request.ends=2028-06-30",
+            "--full");
     assertThat(run).extracting(Run::exit, Run::out).containsExactly(0, "");
     Golden.assertMatches(
         Golden.resource("init-asks.txt"), run.err().replace(folder.toString(), "FOLDER"));
@@ -195,34 +209,36 @@ class InitCommandTest {
 
   @Test
   void asks_which_program_it_is_for() throws IOException {
-    var pack = TinyPack.in(folder).toString();
-    var run = Run.asking("gardn\nGARDEN\n", "init", "-", "--rules", pack);
-    assertThat(run.out()).contains("\nprogram: garden\n");
+    var run = Run.asking("\nrecovery work\nRecovery to work\n", "init", "-");
+    assertThat(run.out()).contains("\nprogram: recovery-to-work\n");
     assertThat(run.err())
         .startsWith(
             """
-            Which program is this proposal for?
-            (one of: garden, recovery-coaching)
-            > There is no program gardn; did you mean garden? There is: garden,
-            recovery-coaching
+            Which program is this proposal for? Type its name.
+            - recovery-coaching: Recovery coaching paid from opioid abatement funds
+            - recovery-to-work: Recovery-to-work ecosystems paid from opioid abatement funds
+            > The file depends on it. Type one of the names.
+            > There is no program recovery work; did you mean recovery-to-work? There is:
+            recovery-coaching, recovery-to-work
             >\s
             What should this proposal be called?
             """);
-    assertThat(Run.asking("", "init", "-", "--rules", pack).exit()).isEqualTo(2);
+    assertThat(Run.asking("", "init", "-").exit()).isEqualTo(2);
   }
 
   @Test
   void whoever_answers_nothing_has_all_of_it_to_answer_in_the_file() {
-    assertThat(Run.asking("\n\n\n\n\n\n", "init", "-").out())
-        .isEqualTo(Run.asking("", "init", "-").out())
-        .isEqualTo(Run.of("init", "-").out());
+    String[] init = {"init", "-", "--program", "recovery-coaching"};
+    assertThat(Run.asking("\n\n\n\n\n\n", init).out())
+        .isEqualTo(Run.asking("", init).out())
+        .isEqualTo(Run.of(init).out());
   }
 
   @Test
   void a_template_that_is_filled_in_like_a_beginner_would_is_judged_by_what_it_says()
       throws IOException {
     var yaml =
-        Run.of("init", "-", "--state", "MA")
+        coaching("-", "--state", "MA")
             .out()
             .replace("Recovery coaches for Ashgrove", "Ours: a start #1")
             .replace("  name: \"Town of Ashgrove\"", "  name: Millbrook")
@@ -240,5 +256,11 @@ class InitCommandTest {
             rule ->
                 rule.get("rule").asString().equals("RS-03")
                     && rule.get("verdict").asString().equals("pass"));
+  }
+
+  private static Run coaching(String... args) {
+    return Run.of(
+        Stream.concat(Stream.of("init", "--program", "recovery-coaching"), Stream.of(args))
+            .toArray(String[]::new));
   }
 }

@@ -151,7 +151,7 @@ class LauncherIT {
     var script = Path.of("/usr/bin/script");
     assumeThat(script).exists();
     var typed = "printf 'Coaches for Ashgrove\\n\\n\\n\\n\\n\\n' | ";
-    var init = absolute(LAUNCHER) + " init ";
+    var init = absolute(LAUNCHER) + " init --program recovery-coaching ";
 
     run(Map.of(), List.of("sh", "-c", typed + script + " -qec '" + init + "asked.yaml' /dev/null"));
     run(Map.of(), List.of("sh", "-c", typed + init + "unasked.yaml"));

@@ -267,7 +267,7 @@ class TemplateTest {
   private static String init(List<String> options, List<String> settings) {
     var words =
         Stream.of(
-                Stream.of("init", "-"),
+                Stream.of("init", "--program", "recovery-coaching", "-"),
                 options.stream(),
                 settings.stream().flatMap(setting -> Stream.of("--set", setting)))
             .flatMap(each -> each);
