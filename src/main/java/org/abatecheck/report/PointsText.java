@@ -98,11 +98,12 @@ final class PointsText {
     for (var finding : examples) {
       page.labelled(
           "  - ",
-          "line %s: %s (%s)"
+          "line %s: %s%s"
               .formatted(
                   finding.span().line(),
                   finding.asked().flatMap(asked -> asked.field().question()).orElse(finding.path()),
-                  finding.excerpt().orElse("")));
+                  // A list has no words of its own.
+                  finding.excerpt().map(words -> " (" + words + ")").orElse("")));
     }
     page.blank();
   }

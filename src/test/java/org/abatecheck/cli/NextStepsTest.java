@@ -20,7 +20,8 @@ class NextStepsTest {
   @Test
   void an_empty_template_is_a_list_of_what_to_ask_whom() throws IOException {
     Golden.assertMatches(
-        Golden.resource("just-begun.txt"), check(Run.of("init", "--state", "MA", "-").out()));
+        Golden.resource("just-begun.txt"),
+        check(Run.of("init", "--program", "recovery-coaching", "--state", "MA", "-").out()));
   }
 
   @Test
@@ -28,6 +29,20 @@ class NextStepsTest {
     assertThat(check("program: recovery-coaching\nnotes: We will write it next week.\n"))
         .contains("`abatecheck init` writes a file\nwith a place and an example for each")
         .doesNotContain("Why:");
+  }
+
+  @Test
+  void a_list_that_is_still_as_in_the_template_is_asked_for_by_its_question() {
+    assertThat(check(Run.of("init", "--program", "recovery-to-work", "-").out()))
+        .contains(": Which phases of the work is this money for?\n");
+  }
+
+  @Test
+  void a_mistake_for_which_most_points_wait_is_the_next_step() throws IOException {
+    var proposal = Files.readString(Path.of("examples/tessock/proposal.yaml"));
+    assertThat(check(proposal.replaceFirst("phases:\n.*\n.*\n", "phases: organizing\n")))
+        .contains("The next step\n", "Waiting for it: 33 more points, WO-01")
+        .doesNotContain("just begun");
   }
 
   @Test
