@@ -139,4 +139,18 @@ class FairnessTest {
 
     assertThat(list.findings()).isEmpty();
   }
+
+  @Test
+  void a_region_that_gets_organized_hears_nothing_of_the_phase_after_the_match() {
+    var organizing =
+        Proposal.readyToWork()
+            .with("[organizing, continued-support]", "[organizing]")
+            .without("wraparound")
+            .without("retention");
+
+    assertThat(organizing.findings()).isEmpty();
+    assertThat(organizing.prerequisite("continued-support"))
+        .isEqualTo(Verdict.OfPrerequisite.NOT_APPLICABLE);
+    assertThat(organizing.judged().verdict()).isEqualTo(Verdict.OfProposal.READY);
+  }
 }

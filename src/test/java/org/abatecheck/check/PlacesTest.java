@@ -17,4 +17,14 @@ class PlacesTest {
   static Stream<CaseFile.Case> cases() {
     return CaseFile.of(PlacesTest.class, "places.txt").cases();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("casesToWork")
+  void so_are_those_of_recovery_to_work(CaseFile.Case altered) {
+    altered.comesOutAs(Proposal.readyToWork().altered(altered.in()).findings());
+  }
+
+  static Stream<CaseFile.Case> casesToWork() {
+    return CaseFile.of(PlacesTest.class, "places-to-work.txt").cases();
+  }
 }

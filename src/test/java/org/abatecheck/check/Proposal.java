@@ -22,6 +22,11 @@ record Proposal(String text) {
     return of(Path.of("src/test/resources/org/abatecheck/check/ready.yaml"));
   }
 
+  /** A complete one of both phases, in which nothing is found. */
+  static Proposal readyToWork() {
+    return of(Path.of("src/test/resources/org/abatecheck/check/ready-to-work.yaml"));
+  }
+
   static Proposal of(Path file) {
     try {
       return new Proposal(Files.readString(file));

@@ -92,6 +92,15 @@ class WatchfulnessTest {
   }
 
   @Test
+  void a_gap_that_is_no_more_than_its_area_says_neither_what_was_found_nor_how() {
+    var bare =
+        Proposal.readyToWork()
+            .with("area: housing, finding: A long wait, evidence: Waiting list", "area: housing");
+
+    assertThat(bare.findings()).containsExactly("WS-13 warning /wraparound/gaps/1 49:5");
+  }
+
+  @Test
   void a_partner_to_be_found_by_bids_is_not_named() {
     assertThat(ready.with("name: Kestrel Brook Recovery", "name: TBD (RFP)").findings())
         .containsExactly("QP-01 error /partner/name 27:9 'TBD (RFP)'");
