@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -99,7 +101,8 @@ class ReadmeTest {
   @Test
   void lists_every_rule_where_it_belongs() throws IOException, InvalidSourceException {
     var packs = RulePackReader.read(List.of(), true);
-    var table = packs.all().flatMap(ReadmeTest::rows).collect(joining("", HEAD, ""));
+    var listed = new HashSet<String>();
+    var table = packs.all().flatMap(pack -> rows(pack, listed)).collect(joining("", HEAD, ""));
 
     assertThat(
             found("^" + Pattern.quote(HEAD) + "(?:\\|[^\n]*\n)*").findFirst().orElseThrow().group())
@@ -109,33 +112,42 @@ class ReadmeTest {
   private static final String HEAD =
       "| prerequisite | must be in place | please look | for information |\n|---|---|---|---|\n";
 
-  private static Stream<String> rows(RulePack pack) {
-    var titles =
+  private static Stream<String> rows(RulePack pack, Set<String> listed) {
+    var prerequisites =
         pack.prerequisites().isEmpty()
-            ? List.of(new RulePack.Prerequisite("", "How a proposal is written (always)"))
+            ? List.of(new RulePack.Prerequisite("", "How a proposal is written"))
             : pack.prerequisites();
-    return titles.stream()
-        .map(
-            each ->
-                "| **%s** | %s | %s | %s |\n"
-                    .formatted(
-                        each.title(),
-                        titles(pack, each, Severity.ERROR),
-                        titles(pack, each, Severity.WARNING),
-                        titles(pack, each, Severity.INFO)));
+    return Stream.concat(
+        Stream.of("| *%s* | | | |\n".formatted(pack.program().orElse(pack.id()))),
+        prerequisites.stream()
+            .filter(each -> !titles(pack, each, severity -> true, Set.of()).isEmpty())
+            .map(each -> row(pack, each, listed)));
+  }
+
+  private static String row(RulePack pack, RulePack.Prerequisite prerequisite, Set<String> listed) {
+    var cells =
+        Stream.of(Severity.values())
+            .map(each -> titles(pack, prerequisite, each::equals, listed))
+            .toList();
+    pack.rules().stream()
+        .filter(rule -> isOf(prerequisite, rule))
+        .forEach(rule -> listed.add(rule.id()));
+    return "| **%s** | %s |\n".formatted(prerequisite.title(), String.join(" | ", cells));
   }
 
   private static String titles(
-      RulePack pack, RulePack.Prerequisite prerequisite, Severity severity) {
+      RulePack pack,
+      RulePack.Prerequisite prerequisite,
+      Predicate<Severity> severity,
+      Set<String> listed) {
     return pack.rules().stream()
-        .filter(rule -> rule.prerequisite().orElse("").equals(prerequisite.id()))
-        .filter(rule -> rule.severity() == severity)
-        .map(ReadmeTest::titled)
+        .filter(rule -> isOf(prerequisite, rule) && severity.test(rule.severity()))
+        .map(rule -> listed.contains(rule.id()) ? rule.id() : rule.id() + " " + rule.title())
         .collect(joining("<br>"));
   }
 
-  private static String titled(Rule rule) {
-    return rule.id() + " " + rule.title();
+  private static boolean isOf(RulePack.Prerequisite prerequisite, Rule rule) {
+    return rule.prerequisite().orElse("").equals(prerequisite.id());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -83,8 +83,18 @@ class PieceTest {
     return new String[] {
       rule.id(),
       example.location().toString(),
-      "program: recovery-coaching\n" + state + example.text()
+      "program: " + program(rule) + "\n" + state + example.text()
     };
+  }
+
+  /** The first that has the rule; those of layers and of every proposal fit any. */
+  private static String program(Rule rule) {
+    return Proposal.PACKS.programs().stream()
+        .filter(pack -> pack.rules().contains(rule))
+        .findFirst()
+        .orElse(Proposal.PACKS.programs().get(0))
+        .program()
+        .orElseThrow();
   }
 
   private static List<String> places(ProposalReport report, String rule) {

@@ -66,7 +66,9 @@ class ExamplesTest {
             List.of("qualified-partner"),
             List.of("referral-infrastructure"),
             List.of("non-punitive-metrics"),
-            List.of("non-supplantation"));
+            List.of("non-supplantation"),
+            List.of("organized-ecosystem"),
+            List.of("continued-support"));
   }
 
   private static List<String> notMet(String example) {

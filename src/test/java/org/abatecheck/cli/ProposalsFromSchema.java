@@ -57,10 +57,15 @@ record ProposalsFromSchema(JsonNode schema) {
   private JsonNode object(JsonNode part, Random random) {
     var object = JSON.objectNode();
     var required = part.path("required").valueStream().map(JsonNode::asString).toList();
-    // A mapping with nothing in it is blank: what is required must hold something.
+    // A mapping or list with nothing in it is blank: what is required must hold something.
     for (var property : part.get("properties").properties()) {
-      if (required.contains(property.getKey()) || random.nextInt(3) > 0) {
-        object.set(property.getKey(), value(property.getValue(), random));
+      boolean needed = required.contains(property.getKey());
+      if (needed || random.nextInt(3) > 0) {
+        var value = value(property.getValue(), random);
+        while (needed && value.isEmpty() && value.isContainer()) {
+          value = value(property.getValue(), random);
+        }
+        object.set(property.getKey(), value);
       }
     }
     if (part.has("patternProperties") && random.nextInt(10) == 0) {

@@ -3,16 +3,22 @@ package org.abatecheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a real validator accepts by the schema that is printed, our own reading accepts. */
+@ParameterizedClass
+@ValueSource(strings = {"recovery-coaching", "recovery-to-work"})
 class SchemaAgreementTest {
 
   private static final int PROPOSALS = 300;
@@ -21,18 +27,21 @@ class SchemaAgreementTest {
   private static ProposalsFromSchema proposals;
   private static String report;
 
-  @BeforeAll
-  static void proposals_made_from_the_schema() throws IOException {
-    proposals = new ProposalsFromSchema(Schemas.read(Run.of("schema").out()));
+  @Parameter private String program;
+
+  @BeforeParameterizedClassInvocation
+  static void proposals_made_from_the_schema(String program) throws IOException {
+    proposals = new ProposalsFromSchema(Schemas.read(Run.of("schema", program).out()));
+    var own = Files.createDirectory(folder.resolve(program));
     for (int seed = 0; seed < PROPOSALS; seed++) {
-      Proposals.write(folder, "seed-" + seed + ".yaml", proposals.proposal(seed) + "\n");
+      Proposals.write(own, "seed-" + seed + ".yaml", proposals.proposal(seed) + "\n");
     }
-    report = Run.of("check", "-f", "json", folder.toString()).out();
+    report = Run.of("check", "-f", "json", own.toString()).out();
   }
 
   @Test
   void the_validator_accepts_them() {
-    var schema = Schemas.printedBy("schema");
+    var schema = Schemas.printedBy("schema", program);
     for (int seed = 0; seed < PROPOSALS; seed++) {
       assertThat(Schemas.mistakes(schema, proposals.proposal(seed))).as("seed %d", seed).isEmpty();
     }

@@ -15,7 +15,13 @@ class SchemaCommandTest {
   @TempDir private Path folder;
 
   @ParameterizedTest(name = "abatecheck {0}")
-  @ValueSource(strings = {"schema", "schema recovery-coaching", "schema --report"})
+  @ValueSource(
+      strings = {
+        "schema",
+        "schema recovery-coaching",
+        "schema recovery-to-work",
+        "schema --report"
+      })
   void prints_a_json_schema_that_refers_to_no_other_file(String command) {
     var run = Run.of(command.split(" "));
     assertThat(run).returns(0, Run::exit).returns("", Run::err);
@@ -24,9 +30,10 @@ class SchemaCommandTest {
         .allSatisfy(ref -> assertThat(ref).startsWith("#/$defs/"));
   }
 
-  @Test
-  void the_examples_of_the_schema_are_valid_by_it() {
-    var schema = Schemas.read(Run.of("schema").out());
+  @ParameterizedTest(name = "abatecheck schema {0}")
+  @ValueSource(strings = {"recovery-coaching", "recovery-to-work"})
+  void the_examples_of_the_schema_are_valid_by_it(String program) {
+    var schema = Schemas.read(Run.of("schema", program).out());
     assertThat(schema.findParents("x-examples"))
         .isNotEmpty()
         .allSatisfy(
@@ -76,7 +83,11 @@ class SchemaCommandTest {
   @Test
   void a_program_that_there_is_not_exits_2() {
     assertThat(Run.of("schema", "gardening"))
-        .isEqualTo(new Run(2, "", "There is no program gardening. There is: recovery-coaching\n"));
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "There is no program gardening. There is: recovery-coaching, recovery-to-work\n"));
   }
 
   @Test

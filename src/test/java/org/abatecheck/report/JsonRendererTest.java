@@ -38,7 +38,7 @@ class JsonRendererTest {
     assertThat(report.at("/as_of").asString()).isEqualTo("2026-11-21");
     assertThat(report.at("/packs"))
         .extracting(pack -> pack.get("id").asString())
-        .containsExactly("document", "massachusetts", "recovery-coaching");
+        .containsExactly("document", "massachusetts", "recovery-coaching", "recovery-to-work");
   }
 
   @Test
