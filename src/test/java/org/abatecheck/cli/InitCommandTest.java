@@ -216,7 +216,8 @@ class InitCommandTest {
             """
             Which program is this proposal for? Type its name.
             - recovery-coaching: Recovery coaching paid from opioid abatement funds
-            - recovery-to-work: Recovery-to-work ecosystems paid from opioid abatement funds
+            - recovery-to-work: Help to find work in recovery and to keep it, paid from
+            opioid abatement funds
             > The file depends on it. Type one of the names.
             > There is no program recovery work; did you mean recovery-to-work? There is:
             recovery-coaching, recovery-to-work
