@@ -41,7 +41,7 @@ class NextStepsTest {
   void a_mistake_for_which_most_points_wait_is_the_next_step() throws IOException {
     var proposal = Files.readString(Path.of("examples/tessock/proposal.yaml"));
     assertThat(check(proposal.replaceFirst("phases:\n.*\n.*\n", "phases: organizing\n")))
-        .contains("The next step\n", "Waiting for it: 33 more points, WO-01")
+        .contains("The next step\n", "Held up by it: 33 more points, WO-01")
         .doesNotContain("just begun");
   }
 
