@@ -19,6 +19,7 @@ import org.abatecheck.rules.Sides;
 import org.abatecheck.rules.Subject;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
+import org.abatecheck.text.ProseReading;
 
 /** Makes findings and evidence of what was judged: the only place where they are made. */
 record Findings(Source source, Mask mask, Optional<Schema> schema) {
@@ -34,10 +35,16 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
   private Finding of(Rule rule, Miss miss, Subject subject) {
     var placed = placed(rule, miss, subject);
     var sides = rule.compared() ? miss.sides() : Optional.<Sides>empty();
+    boolean doubtful =
+        rule.doubt().isPresent()
+            && miss.reading()
+                .map(reading -> reading.asserted() == ProseReading.Asserted.UNSETTLED)
+                .orElse(false);
+    var message = doubtful ? rule.doubt().get() : rule.message();
     return finding(
         rule,
-        rule.severity(),
-        rule.message().about(miss, subject) + misspelt(miss),
+        doubtful ? Severity.WARNING : rule.severity(),
+        message.about(miss, subject) + misspelt(miss),
         rule.remedy().about(miss, subject),
         placed.place().pointer().toString(),
         placed.place().span(),
@@ -45,7 +52,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         sides.map(Sides::actual),
         sides.map(Sides::expected),
         changes(rule, miss, subject),
-        miss.misspelt().map(mistake -> mistake.pointer().toString()));
+        miss.misspelt().map(mistake -> mistake.pointer().toString()),
+        miss.reading().map(reading -> reading(miss, reading)));
   }
 
   /** Of a mistake found while reading. */
@@ -65,7 +73,16 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         mistake.correction().stream()
             .<Change>map(text -> new Change.Corrected(mistake.span(), text))
             .toList(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  private Finding.Reading reading(Miss miss, ProseReading reading) {
+    return new Finding.Reading(
+        mask.hide(oneLine(miss.written().orElse(""))),
+        reading.actor(),
+        reading.asserted() == ProseReading.Asserted.YES,
+        mask.hide(oneLine(reading.why())));
   }
 
   private Finding finding(
@@ -79,7 +96,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
       Optional<String> actual,
       Optional<String> expected,
       List<Change> changes,
-      Optional<String> cause) {
+      Optional<String> cause,
+      Optional<Finding.Reading> reading) {
     boolean wholeFile = path.isEmpty() && span.equals(Span.START);
     return new Finding(
         rule,
@@ -94,7 +112,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         expected.map(mask::hide),
         changes,
         asked(path, changes),
-        cause.map(mask::path));
+        cause.map(mask::path),
+        reading);
   }
 
   private static boolean isMissing(Value value) {

@@ -124,6 +124,7 @@ record PointsText(ProposalReport proposal, Page page) {
                 finding.severity().words(),
                 finding.rule().id()));
     page.paragraph("  ", finding.message());
+    finding.reading().ifPresent(reading -> page.labelled("  How it was read: ", reading.why()));
   }
 
   private void reasons(Point point) {
