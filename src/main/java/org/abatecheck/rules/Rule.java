@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.source.Location;
 import org.abatecheck.text.Lexicon;
+import org.abatecheck.text.ProseLexicon;
 
 /**
  * One requirement on a proposal, with all that a reader needs to understand it.
@@ -72,6 +73,13 @@ public record Rule(
     return require
         .filter(Repeated.FreeOf.class::isInstance)
         .map(requirement -> ((Repeated.FreeOf) requirement).lexicon());
+  }
+
+  /** The lexicon by which it reads what prose says, if that is what it does. */
+  public Optional<ProseLexicon> prose() {
+    return require
+        .filter(Asserted.class::isInstance)
+        .map(requirement -> ((Asserted) requirement).lexicon());
   }
 
   public boolean isFor(String program) {

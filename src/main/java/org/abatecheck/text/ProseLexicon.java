@@ -81,6 +81,11 @@ public final class ProseLexicon {
   /** What is written that may count; of two that overlap, the longer. */
   List<Target> targetsIn(Passage passage) {
     var asideMatches = asides.in(passage);
+    if (System.getProperty("prose.debug") != null) {
+      for (var e : java.util.Map.of("acts", acts, "duties", duties, "phrases", phrases, "ASIDES", asides).entrySet())
+        for (var m : e.getValue().in(passage))
+          System.out.println("  " + e.getKey() + " " + passage.text().substring(passage.at(m.start()).start(), passage.at(m.end() - 1).end()));
+    }
     var found = new ArrayList<Target>();
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));
