@@ -36,9 +36,16 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Repea
       return Outcome.holds(java.util.List.of());
     }
     return Outcome.all(
-        lexicon.readingsIn(text.text(), shape.reading().orElse("prose")).stream()
+        lexicon.readingsIn(text.text(), shape.reading().orElse("prose"), field(text)).stream()
             .filter(reading -> reading.asserted() != ProseReading.Asserted.NO)
             .map(reading -> Outcome.fails(miss(text, reading, subject))));
+  }
+
+  // An entry of a list stands at the key of its list.
+  private static String field(Value.Text text) {
+    var steps = text.place().pointer().toString().split("/");
+    int last = steps.length - 1;
+    return last > 0 && steps[last].chars().allMatch(Character::isDigit) ? steps[last - 1] : steps[last];
   }
 
   private static Miss miss(Value.Text text, ProseReading reading, Subject subject) {

@@ -39,7 +39,7 @@ record ProseLexiconReader(Context context, Map<String, List<String>> lists) {
 
   private ProseLexicon lexicon(Written written) {
     var known = new ArrayList<>(ProseLexicon.KINDS_OF_TERMS);
-    known.addAll(List.of("title", "actor", "lists"));
+    known.addAll(List.of("title", "actor", "lists", "boundary"));
     written.only(known);
     written.required("title");
     var actor =
@@ -53,7 +53,7 @@ record ProseLexiconReader(Context context, Map<String, List<String>> lists) {
     for (var kind : ProseLexicon.KINDS_OF_TERMS) {
       terms.put(kind, terms(written, kind, all));
     }
-    return ProseLexicon.of(actor.orElse(ProseLexicon.Actor.COACH), context, terms, Map.copyOf(all));
+    return ProseLexicon.of(actor.orElse(ProseLexicon.Actor.COACH), context, terms, Map.copyOf(all), written.text("boundary"));
   }
 
   private static Map<String, List<String>> lists(Written written) {

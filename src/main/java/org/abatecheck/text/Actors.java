@@ -14,6 +14,7 @@ final class Actors {
     PROGRAM,
     PERSON,
     OTHER,
+    AGENCY,
     PRONOUN
   }
 
@@ -217,6 +218,7 @@ final class Actors {
     add(found, context.terms(Context.Modifier.PROGRAM).in(passage), Who.PROGRAM);
     add(found, context.terms(Context.Modifier.PEOPLE).in(passage), Who.PERSON);
     add(found, context.terms(Context.Modifier.OTHERS).in(passage), Who.OTHER);
+    add(found, context.terms(Context.Modifier.AGENCIES).in(passage), Who.AGENCY);
     for (int i = 0; i < passage.count(); i++) {
       var word = passage.at(i).text();
       int mark = word.indexOf('\'');
@@ -322,7 +324,7 @@ final class Actors {
   int clauseStart(int target) {
     int from = target;
     while (from > 0 && passage.at(from).before().compareTo(Passage.Break.CLAUSE) < 0) {
-      if (passage.at(from).is(BREAKERS)) {
+      if (passage.at(from).is(BREAKERS) || isNegatedAgain(from)) {
         return from;
       }
       from--;
@@ -348,6 +350,14 @@ final class Actors {
       }
     }
     return start;
+  }
+
+  // "is no driver and does not take riders": what is negated again is not turned round twice.
+  private boolean isNegatedAgain(int at) {
+    return at > 0
+        && passage.at(at).forms().contains("not")
+        && (passage.at(at - 1).text().equals("and")
+            || at > 1 && passage.at(at - 2).text().equals("and"));
   }
 
   private boolean verbAfter(Actor actor) {
@@ -378,7 +388,12 @@ final class Actors {
           "whereas",
           "instead",
           "otherwise",
-          "unless");
+          "unless",
+          "so",
+          "because",
+          "hence",
+          "therefore",
+          "since");
 
   /** Who does what is said at a target; empty when nobody is named. */
   Optional<Actor> subject(int target, int end) {

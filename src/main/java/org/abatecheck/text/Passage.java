@@ -118,6 +118,8 @@ final class Passage {
     return "-*•–\n".indexOf(text.charAt(at)) >= 0;
   }
 
+  private static final Set<String> BE_NOT = Set.of("isn't", "aren't", "wasn't", "weren't");
+
   private static int endOfWord(String text, int start) {
     char first = text.charAt(start);
     if (first == '%' || first == '#' || first == '$' || first == '&') {
@@ -150,9 +152,13 @@ final class Passage {
         new java.util.LinkedHashSet<>(
             WordForms.basesOf(apostrophe < 0 ? word : word.substring(0, apostrophe)));
     if (word.endsWith("n't") || word.equals("cannot")) {
+      // "don't" is no form of "do": what is not done must not be found as a deed.
+      forms.clear();
+      forms.add(word);
       forms.add("not");
-      forms.addAll(
-          WordForms.basesOf(word.equals("cannot") ? "can" : word.substring(0, word.length() - 3)));
+      if (BE_NOT.contains(word)) {
+        forms.add("be");
+      }
     }
     if (word.endsWith("'ll")) {
       forms.add("will");

@@ -3,6 +3,7 @@ package org.abatecheck.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Terms of one kind of deed, figure or payment, and how a text is read for them. */
@@ -28,6 +29,7 @@ public final class ProseLexicon {
   private final Terms phrases;
   private final Terms asides;
   private final Terms cues;
+  private final Optional<String> boundary;
 
   private ProseLexicon(
       Actor actor,
@@ -36,7 +38,8 @@ public final class ProseLexicon {
       Terms duties,
       Terms phrases,
       Terms asides,
-      Terms cues) {
+      Terms cues,
+      Optional<String> boundary) {
     this.actor = actor;
     this.context = context;
     this.acts = acts;
@@ -44,6 +47,7 @@ public final class ProseLexicon {
     this.phrases = phrases;
     this.asides = asides;
     this.cues = cues;
+    this.boundary = boundary;
   }
 
   /**
@@ -54,7 +58,8 @@ public final class ProseLexicon {
       Actor actor,
       Context context,
       Map<String, List<String>> written,
-      Map<String, List<String>> lists) {
+      Map<String, List<String>> lists,
+      Optional<String> boundary) {
     return new ProseLexicon(
         actor,
         context,
@@ -62,7 +67,8 @@ public final class ProseLexicon {
         Terms.of(written.getOrDefault("duties", List.of()), lists),
         Terms.of(written.getOrDefault("phrases", List.of()), lists),
         Terms.of(written.getOrDefault("asides", List.of()), lists),
-        Terms.of(written.getOrDefault("cues", List.of()), lists));
+        Terms.of(written.getOrDefault("cues", List.of()), lists),
+        boundary);
   }
 
   /** The named lists that a term refers to. */
@@ -118,12 +124,22 @@ public final class ProseLexicon {
     return context;
   }
 
-  /** What a text says of this, one reading for each clause. */
-  public List<ProseReading> readingsIn(String text, String place) {
+  /**
+   * What a text says of this, one reading for each clause.
+   *
+   * @param place how the text is read, such as {@code duty}
+   * @param field the key that it stands at
+   */
+  public List<ProseReading> readingsIn(String text, String place, String field) {
     var passage = Passage.of(text);
     if (passage.count() == 0) {
       return List.of();
     }
-    return new ProseReader(this, passage, place).readings();
+    var reader = new ProseReader(this, passage, place);
+    var readings = reader.readings();
+    boolean own = place.equals("boundary") && boundary.filter(field::equals).isPresent();
+    return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
+        ? reader.exception().map(List::of).orElse(readings)
+        : readings;
   }
 }

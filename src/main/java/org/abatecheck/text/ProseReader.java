@@ -117,9 +117,15 @@ final class ProseReader {
           actor, "\"" + words(reported.get()) + "\" tells of a question or a wish, not of a duty");
     }
     int clause = scopeStart(start, sentence);
-    var negations = negations(clause, start);
+    var negations = negations(clause, end);
     var disowned = disowned(end, sentenceEnd);
-    boolean turned = (negations.size() + (disowned.isPresent() ? 1 : 0)) % 2 == 1;
+    // "No failed test goes unreported": only what is negated can be turned back behind it.
+    boolean back =
+        negations.size() % 2 == 1
+            && disowned.isEmpty()
+            && in(Context.Modifier.REVERSED, end, clauseEnd(end, sentenceEnd)).isPresent();
+    boolean turned =
+        (negations.size() + (disowned.isPresent() ? 1 : 0) + (back ? 1 : 0)) % 2 == 1;
     if (turned) {
       var by = negations.isEmpty() ? disowned.get() : negations.get(0);
       return Settled.no(actor, "\"" + words(by) + "\" turns it round");
@@ -134,6 +140,13 @@ final class ProseReader {
   private Settled measure(int start, int end, int sentence, int sentenceEnd) {
     if (place.equals("tracked")) {
       return Settled.yes("program", "what stands here is something the program tracks");
+    }
+    var subject = actors.subject(start, end);
+    if (subject.filter(who -> who.who() == Actors.Who.OTHER).isPresent()) {
+      var who = subject.get();
+      return Settled.no(
+          "other",
+          "\"" + words(new Terms.Match(who.start(), who.end())) + "\" does it, not the program");
     }
     boolean cue = lexicon.hasCue(passage, sentence, sentenceEnd);
     return cue
@@ -153,7 +166,9 @@ final class ProseReader {
     if (subject.isPresent()) {
       var who = subject.get();
       var name = words(new Terms.Match(who.start(), who.end()));
-      if (who.who() == Actors.Who.OTHER || who.who() == Actors.Who.PERSON) {
+      if (who.who() == Actors.Who.OTHER
+          || who.who() == Actors.Who.AGENCY
+          || who.who() == Actors.Who.PERSON) {
         return Settled.no("other", "\"" + name + "\" does it, not the coach");
       }
     }
@@ -170,14 +185,16 @@ final class ProseReader {
       }
       return Settled.no("coach", "it is named near \"" + name + "\", but not as something they do");
     }
-    if (place.equals("duty")) {
+    if (place.equals("duty") || isLedAsDuty(start, sentence)) {
       return Settled.yes("coach", "what stands here is a coach's duty unless it says otherwise");
     }
     if (actors.isOwnedByCoach(start)) {
       return Settled.yes("coach", "the words name the coach");
     }
     boolean coachNamed = actors.names(Actors.Who.COACH, sentence, sentenceEnd);
-    boolean otherNamed = actors.names(Actors.Who.OTHER, sentence, sentenceEnd);
+    boolean otherNamed =
+        actors.names(Actors.Who.OTHER, sentence, sentenceEnd)
+            || actors.names(Actors.Who.AGENCY, sentence, sentenceEnd);
     if (place.equals("tracked") || place.equals("paid")) {
       return coachNamed && !otherNamed
           ? Settled.yes("coach", "the coach is named with it")
@@ -197,6 +214,12 @@ final class ProseReader {
   private boolean isListed(int start) {
     return passage.at(start).before() != Passage.Break.NONE
         && passage.at(start).before() != Passage.Break.SENTENCE;
+  }
+
+  private boolean isLedAsDuty(int start, int sentence) {
+    return in(Context.Modifier.DUTY_LEADS, sentence, start)
+        .filter(match -> hasColon(match.end(), start))
+        .isPresent();
   }
 
   private boolean isDone(int clause, int start) {
@@ -302,13 +325,7 @@ final class ProseReader {
 
   /** "… is not the coach's job", "… is off the table", also as a sentence of its own. */
   private Optional<Terms.Match> disowned(int end, int sentenceEnd) {
-    int clauseEnd = end;
-    while (clauseEnd < sentenceEnd
-        && !passage.at(clauseEnd).is(Actors.BREAKERS)
-        && passage.at(clauseEnd).before().compareTo(Passage.Break.CLAUSE) < 0) {
-      clauseEnd++;
-    }
-    int limit = clauseEnd;
+    int limit = clauseEnd(end, sentenceEnd);
     return all(Context.Modifier.DISOWNED).stream()
         .filter(match -> match.start() >= end - 1 && match.start() < limit)
         .filter(
@@ -322,15 +339,38 @@ final class ProseReader {
         .findFirst();
   }
 
+  private int clauseEnd(int end, int sentenceEnd) {
+    int at = end;
+    while (at < sentenceEnd
+        && !passage.at(at).is(Actors.BREAKERS)
+        && passage.at(at).before().compareTo(Passage.Break.CLAUSE) < 0) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isEnded(int start, int end, int sentence, int sentenceEnd) {
     int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
-    boolean goesOn = in(Context.Modifier.CONTINUED, sentence, next).isPresent();
+    boolean goesOn =
+        all(Context.Modifier.CONTINUED).stream()
+            .anyMatch(
+                match ->
+                    match.start() >= sentence && match.end() <= next && !isNegated(match.start()));
     if (goesOn) {
       return false;
     }
     boolean past = in(Context.Modifier.PAST, sentence, sentenceEnd).isPresent();
     boolean ended = in(Context.Modifier.ENDED, sentence, next).isPresent();
     return past || ended;
+  }
+
+  private boolean isNegated(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (passage.at(i).forms().contains("not") || passage.at(i).text().equals("never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Settled> quoted(int start, String actor) {
@@ -361,6 +401,25 @@ final class ProseReader {
     return Optional.of(
         Settled.unsettled(
             actor, "the words are quoted, and the text does not say whether they hold"));
+  }
+
+  /** An exception in the list of what this very lexicon is about needs no further word. */
+  Optional<ProseReading> exception() {
+    return all(Context.Modifier.EXCEPTIONS).stream()
+        .filter(match -> match.start() > 0)
+        .filter(
+            match ->
+                in(Context.Modifier.HARMLESS, match.start(), passage.sentenceEnd(match.start()))
+                    .isEmpty())
+        .findFirst()
+        .map(
+            match ->
+                new ProseReading(
+                    passage.at(match.start()).start(),
+                    passage.at(passage.sentenceEnd(match.start()) - 1).end(),
+                    "coach",
+                    ProseReading.Asserted.YES,
+                    "\"" + words(match) + "\" makes an exception of it"));
   }
 
   private Settled boundary(ProseLexicon.Target target, String actor) {

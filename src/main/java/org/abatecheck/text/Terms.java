@@ -122,14 +122,24 @@ final class Terms {
     return matches;
   }
 
+  // Where words may stand between, the nearest end; else the longest term.
   private int longestAt(Passage passage, int start) {
     int longest = -1;
+    int nearest = Integer.MAX_VALUE;
     for (var form : passage.at(start).forms()) {
       for (var steps : byFirst.getOrDefault(form, List.of())) {
-        longest = Math.max(longest, end(passage, start, steps, 0, true));
+        int end = end(passage, start, steps, 0, true);
+        if (end < 0) {
+          continue;
+        }
+        if (steps.stream().anyMatch(Step::gap)) {
+          nearest = Math.min(nearest, end);
+        } else {
+          longest = Math.max(longest, end);
+        }
       }
     }
-    return longest;
+    return longest >= 0 ? longest : nearest == Integer.MAX_VALUE ? -1 : nearest;
   }
 
   private static int end(Passage passage, int at, List<Step> steps, int index, boolean first) {

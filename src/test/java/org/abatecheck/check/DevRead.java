@@ -9,7 +9,7 @@ class DevRead {
       for (var rule : Proposal.PACKS.rules().toList()) {
         if (rule.id().equals(f[0])) {
           var lex = rule.prose().orElseThrow();
-          for (var r : lex.readingsIn(f[2], f[1])) System.out.println("   -> " + r.asserted() + " [" + f[2].substring(r.start(), r.end()) + "] " + r.actor() + ": " + r.why());
+          for (var r : lex.readingsIn(f[2], f[1], "")) System.out.println("   -> " + r.asserted() + " [" + f[2].substring(r.start(), r.end()) + "] " + r.actor() + ": " + r.why());
           break;
         }
       }

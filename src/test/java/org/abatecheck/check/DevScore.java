@@ -33,7 +33,7 @@ class DevScore {
             var id = Map.of("clinical","RS-07","case_management","RS-08","enforcement","RS-09","transportation","RS-10","punitive_metric","NM-07","supplanting","NS-10").get(p.category());
             var place = Map.of("responsibilities","duty","boundaries","boundary","metrics","tracked","budget_narrative","paid").getOrDefault(p.field(),"prose");
             var lex = Proposal.PACKS.rules().filter(r -> r.id().equals(id)).findFirst().get().prose().get();
-            var rs = lex.readingsIn(p.text(), place);
+            var rs = lex.readingsIn(p.text(), place, "");
             why.merge(p.category() + " " + place + " " + (rs.isEmpty() ? "NO TARGET" : rs.get(0).why().replaceAll("\"[^\"]*\"", "X")), 1, Integer::sum);
           }
           if (show && known && (only.isEmpty() || p.category().startsWith(only))) {
