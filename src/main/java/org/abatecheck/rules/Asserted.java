@@ -1,5 +1,6 @@
 package org.abatecheck.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
@@ -30,13 +31,15 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Repea
       return Outcome.unread(wrong);
     }
     if (!(value instanceof Value.Text text) || !(text.shape() instanceof Shape.Text shape)) {
-      return Outcome.holds(java.util.List.of());
+      return Outcome.holds(List.of());
     }
     if (path.isEmpty() && shape.reading().isEmpty()) {
-      return Outcome.holds(java.util.List.of());
+      return Outcome.holds(List.of());
     }
     return Outcome.all(
-        lexicon.readingsIn(text.text(), shape.reading().orElse("prose"), field(text)).stream()
+        lexicon
+            .readingsIn(text.text(), shape.reading().orElse("prose"), field(text), subject.texts())
+            .stream()
             .filter(reading -> reading.asserted() != ProseReading.Asserted.NO)
             .map(reading -> Outcome.fails(miss(text, reading, subject))));
   }
@@ -45,7 +48,9 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Repea
   private static String field(Value.Text text) {
     var steps = text.place().pointer().toString().split("/");
     int last = steps.length - 1;
-    return last > 0 && steps[last].chars().allMatch(Character::isDigit) ? steps[last - 1] : steps[last];
+    return last > 0 && steps[last].chars().allMatch(Character::isDigit)
+        ? steps[last - 1]
+        : steps[last];
   }
 
   private static Miss miss(Value.Text text, ProseReading reading, Subject subject) {

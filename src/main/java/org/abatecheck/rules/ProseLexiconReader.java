@@ -53,7 +53,12 @@ record ProseLexiconReader(Context context, Map<String, List<String>> lists) {
     for (var kind : ProseLexicon.KINDS_OF_TERMS) {
       terms.put(kind, terms(written, kind, all));
     }
-    return ProseLexicon.of(actor.orElse(ProseLexicon.Actor.COACH), context, terms, Map.copyOf(all), written.text("boundary"));
+    return ProseLexicon.of(
+        actor.orElse(ProseLexicon.Actor.COACH),
+        context,
+        terms,
+        Map.copyOf(all),
+        written.text("boundary"));
   }
 
   private static Map<String, List<String>> lists(Written written) {

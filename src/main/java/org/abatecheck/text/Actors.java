@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who is named in a passage, and who does what a phrase of it says. */
 final class Actors {
@@ -19,189 +18,12 @@ final class Actors {
   }
 
   /** Somebody named. */
-  record Actor(Who who, int start, int end) {}
+  record Actor(Who who, int start, int end) implements Stretch {}
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who");
-  private static final Set<String> BEFORE_SUBJECT =
-      Set.of(
-          "and",
-          "or",
-          "but",
-          "if",
-          "when",
-          "while",
-          "that",
-          "which",
-          "because",
-          "so",
-          "as",
-          "unless",
-          "where",
-          "although",
-          "though",
-          "than",
-          "then",
-          "after",
-          "before",
-          "until",
-          "since",
-          "whether",
-          "once",
-          "nor",
-          "neither",
-          "whom",
-          "yet",
-          "only",
-          "even",
-          "case",
-          "not",
-          "no",
-          "whereas",
-          "however",
-          "instead",
-          "means",
-          "days",
-          "says",
-          "said",
-          "provided");
-  private static final Set<String> LIGHT =
-      Set.of(
-          "will",
-          "shall",
-          "may",
-          "can",
-          "must",
-          "should",
-          "would",
-          "might",
-          "could",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "does",
-          "do",
-          "did",
-          "has",
-          "have",
-          "had",
-          "to",
-          "not",
-          "never",
-          "also",
-          "then",
-          "always",
-          "often",
-          "sometimes",
-          "routinely",
-          "regularly",
-          "still",
-          "now",
-          "who",
-          "that",
-          "which",
-          "only",
-          "just",
-          "ever",
-          "how",
-          "himself",
-          "herself",
-          "themselves",
-          "itself",
-          "alone",
-          "each",
-          "both",
-          "all",
-          "already",
-          "currently",
-          "first",
-          "either",
-          "need",
-          "needs",
-          "won't",
-          "don't",
-          "doesn't",
-          "can't",
-          "cannot",
-          "didn't",
-          "aren't",
-          "isn't",
-          "shouldn't",
-          "wouldn't",
-          "expected",
-          "required",
-          "asked",
-          "allowed",
-          "authorized",
-          "permitted",
-          "able",
-          "free",
-          "trained",
-          "willing",
-          "there",
-          "on",
-          "duty",
-          "shift",
-          "going",
-          "supposed",
-          "assigned",
-          "directed",
-          "there's");
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "any",
-          "their",
-          "her",
-          "his",
-          "its",
-          "all",
-          "each",
-          "every",
-          "our",
-          "your",
-          "some",
-          "these",
-          "those",
-          "this",
-          "that",
-          "one",
-          "two",
-          "three",
-          "four",
-          "both",
-          "trained",
-          "certified",
-          "licensed",
-          "local",
-          "new",
-          "another",
-          "same",
-          "other",
-          "county",
-          "city",
-          "town",
-          "lead",
-          "senior",
-          "no",
-          "neither",
-          "nor",
-          "not",
-          "paid",
-          "whichever",
-          "whatever",
-          "only",
-          "few",
-          "many",
-          "most");
-  private static final Set<String> BE = Set.of("be", "get");
-  private static final Set<String> FALLS =
-      Set.of("be", "fall", "go", "lie", "rest", "belong", "default", "pass", "assign");
+  // More words do not stand before a name.
+  private static final int MOST_BEFORE = 6;
+  // Farther back nobody looks for whom "they" are.
+  private static final int MEMORY = 80;
 
   private final Passage passage;
   private final List<Actor> actors;
@@ -222,7 +44,8 @@ final class Actors {
     for (int i = 0; i < passage.count(); i++) {
       var word = passage.at(i).text();
       int mark = word.indexOf('\'');
-      if (PRONOUNS.contains(mark > 0 ? word.substring(0, mark) : word) && !word.startsWith("who")) {
+      if (Grammar.PRONOUNS.contains(mark > 0 ? word.substring(0, mark) : word)
+          && !word.startsWith("who")) {
         found.add(new Actor(Who.PRONOUN, i, i + 1));
       }
     }
@@ -251,17 +74,12 @@ final class Actors {
     matches.forEach(match -> found.add(new Actor(who, match.start(), match.end())));
   }
 
-  List<Actor> all() {
-    return actors;
-  }
-
   List<Actor> in(int from, int to) {
-    return actors.stream().filter(actor -> actor.start() >= from && actor.end() <= to).toList();
+    return Stretch.between(actors, from, to);
   }
 
   boolean names(Who who, int from, int to) {
-    return actors.stream()
-        .anyMatch(actor -> actor.who() == who && actor.start() >= from && actor.end() <= to);
+    return in(from, to).stream().anyMatch(actor -> actor.who() == who);
   }
 
   /**
@@ -275,46 +93,22 @@ final class Actors {
     if (passage.at(at).before() != Passage.Break.NONE) {
       return true;
     }
-    if (passage.at(at - 1).is(BEFORE_SUBJECT)) {
+    if (passage.at(at - 1).is(Grammar.BEFORE_SUBJECT)) {
       return true;
     }
     boolean verbFollows =
         actor.end() < passage.count()
             && passage.at(actor.end()).before() == Passage.Break.NONE
-            && passage.at(actor.end()).is(MODALS);
-    return verbFollows && !passage.at(at - 1).is(PREPOSITIONS);
+            && passage.at(actor.end()).is(Grammar.MODALS);
+    return verbFollows && !passage.at(at - 1).is(Grammar.PREPOSITIONS);
   }
-
-  private static final Set<String> MODALS =
-      Set.of(
-          "will", "shall", "may", "can", "must", "should", "would", "is", "are", "was", "were",
-          "does", "do", "did", "has", "have", "won't", "don't", "doesn't", "can't", "cannot", "who",
-          "never", "isn't", "aren't");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "with",
-          "to",
-          "from",
-          "by",
-          "at",
-          "on",
-          "in",
-          "between",
-          "among",
-          "about",
-          "against",
-          "per",
-          "like",
-          "including");
 
   /** Where somebody's name begins, with the words that go before it. */
   int firstOf(Actor actor) {
     int at = actor.start();
-    while (at > 0
+    while (at > Math.max(0, actor.start() - MOST_BEFORE)
         && passage.at(at).before() == Passage.Break.NONE
-        && passage.at(at - 1).is(ADJECTIVES)) {
+        && passage.at(at - 1).is(Grammar.ADJECTIVES)) {
       at--;
     }
     return at;
@@ -324,13 +118,13 @@ final class Actors {
   int clauseStart(int target) {
     int from = target;
     while (from > 0 && passage.at(from).before().compareTo(Passage.Break.CLAUSE) < 0) {
-      if (passage.at(from).is(BREAKERS) || isNegatedAgain(from)) {
+      if (passage.at(from).is(Grammar.BREAKERS) || isNegatedAgain(from)) {
         return from;
       }
       from--;
     }
     int start = from;
-    for (var actor : actors) {
+    for (var actor : in(from, target)) {
       int first = firstOf(actor);
       if (actor.start() > start && actor.end() <= target && first > start && isSubject(actor)) {
         boolean comma = passage.at(first).before() == Passage.Break.COMMA;
@@ -340,11 +134,11 @@ final class Actors {
                 || before.text().equals("so")
                 || before.text().equals("but");
         boolean afterJoined =
-            before.is(SUBORDINATING)
+            before.is(Grammar.SUBORDINATING)
                 && first > 1
                 && passage.at(first - 1).before() == Passage.Break.COMMA;
         boolean conditionThenMain = comma && !inList(actor);
-        if (conditionThenMain || (joined && verbAfter(actor)) || afterJoined) {
+        if (conditionThenMain || joined || afterJoined) {
           start = first;
         }
       }
@@ -360,10 +154,6 @@ final class Actors {
             || at > 1 && passage.at(at - 2).text().equals("and"));
   }
 
-  private boolean verbAfter(Actor actor) {
-    return true;
-  }
-
   // "no police, coaches or nurses": what follows is one more of the same.
   private boolean inList(Actor actor) {
     return actor.end() < passage.count()
@@ -372,28 +162,6 @@ final class Actors {
             || passage.at(actor.end()).before() == Passage.Break.COMMA
                 && passage.at(firstOf(actor)).text().equals("nor"));
   }
-
-  private static final Set<String> SUBORDINATING =
-      Set.of("while", "whereas", "though", "although", "but", "so", "which");
-  static final Set<String> BREAKERS =
-      Set.of(
-          "but",
-          "however",
-          "though",
-          "although",
-          "except",
-          "yet",
-          "nonetheless",
-          "nevertheless",
-          "whereas",
-          "instead",
-          "otherwise",
-          "unless",
-          "so",
-          "because",
-          "hence",
-          "therefore",
-          "since");
 
   /** Who does what is said at a target; empty when nobody is named. */
   Optional<Actor> subject(int target, int end) {
@@ -448,7 +216,7 @@ final class Actors {
     // "They" are those spoken of before, coaches first: a proposal speaks of its coaches.
     int sentence = passage.sentenceStart(actor.start());
     var here = subjectBefore(sentence, actor.start());
-    var found = here.isPresent() ? here : subjectBefore(0, sentence);
+    var found = here.isPresent() ? here : subjectBefore(Math.max(0, sentence - MEMORY), sentence);
     return found.orElse(actor);
   }
 
@@ -463,7 +231,8 @@ final class Actors {
   private boolean isNextTo(Actor actor, int target) {
     for (int i = actor.end(); i < target; i++) {
       var word = passage.at(i);
-      boolean light = word.is(LIGHT) || (word.text().endsWith("ly") && word.text().length() > 4);
+      boolean light =
+          word.is(Grammar.LIGHT) || (word.text().endsWith("ly") && word.text().length() > 4);
       if (!light || word.before() != Passage.Break.NONE) {
         return false;
       }
@@ -478,43 +247,40 @@ final class Actors {
         || text.endsWith("en")
         || text.endsWith("wn")
         || text.endsWith("un")
-        || PARTICIPLES.contains(text))) {
+        || Grammar.PARTICIPLES.contains(text))) {
       return false;
     }
     int at = target - 1;
     while (at > 0
         && at > target - 3
-        && (passage.at(at).text().endsWith("ly") || passage.at(at).is(BETWEEN))) {
+        && (passage.at(at).text().endsWith("ly") || passage.at(at).is(Grammar.BETWEEN))) {
       at--;
     }
-    return at >= 0 && passage.at(at).forms().stream().anyMatch(BE::contains);
+    return at >= 0 && passage.at(at).forms().stream().anyMatch(Grammar.BE::contains);
   }
-
-  private static final Set<String> BETWEEN =
-      Set.of("also", "then", "not", "never", "always", "first", "still", "now");
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "held", "made", "kept", "done", "run", "set", "put", "brought", "told", "sent", "led",
-          "found", "paid", "read", "cut", "met");
 
   /** "by the coach", "falls to the peer" behind what is done. */
   private Optional<Actor> agent(int end) {
     for (int i = end; i < passage.count() && i < end + 14; i++) {
       var word = passage.at(i);
-      if (i > end && word.before().compareTo(Passage.Break.CLAUSE) >= 0 || word.is(BREAKERS)) {
+      if (i > end && word.before().compareTo(Passage.Break.CLAUSE) >= 0
+          || word.is(Grammar.BREAKERS)) {
         return Optional.empty();
       }
-      boolean falls = word.forms().stream().anyMatch(FALLS::contains);
+      boolean falls = word.forms().stream().anyMatch(Grammar.FALLS::contains);
       if (word.text().equals("by") || falls) {
         int from = i + 1;
         while (from < passage.count()
             && from < i + 5
-            && (passage.at(from).is(ADJECTIVES) || passage.at(from).is(PREPOSITIONS))) {
+            && (passage.at(from).is(Grammar.ADJECTIVES)
+                || passage.at(from).is(Grammar.PREPOSITIONS))) {
           from++;
         }
         int at = from;
         var named =
-            actors.stream().filter(actor -> actor.start() <= at && actor.end() > at).findFirst();
+            in(Math.max(0, at - MOST_BEFORE), Math.min(passage.count(), at + MOST_BEFORE)).stream()
+                .filter(actor -> actor.start() <= at && actor.end() > at)
+                .findFirst();
         if (named.isPresent() && !passage.at(named.get().end() - 1).owns()) {
           return named.map(this::resolved);
         }
@@ -534,11 +300,10 @@ final class Actors {
   }
 
   boolean isOwnedByCoach(int target) {
-    return actors.stream()
+    return in(Math.max(0, target - MOST_BEFORE), target).stream()
         .anyMatch(
             actor ->
                 actor.who() == Who.COACH
-                    && actor.end() <= target
                     && actor.end() > target - 3
                     && (passage.at(actor.end() - 1).owns() || actor.end() == target));
   }

@@ -1,6 +1,9 @@
 package org.abatecheck.text;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words by which every lexicon is read: who acts, and what turns a meaning round. */
@@ -32,7 +35,7 @@ public final class Context {
     HARMLESS;
 
     String key() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -44,11 +47,11 @@ public final class Context {
 
   /** The names of the lists that a context is made of. */
   public static List<String> keys() {
-    return java.util.Arrays.stream(Modifier.values()).map(Modifier::key).toList();
+    return Arrays.stream(Modifier.values()).map(Modifier::key).toList();
   }
 
   public static Context of(Map<String, List<String>> written, Map<String, List<String>> lists) {
-    var terms = new java.util.EnumMap<Modifier, Terms>(Modifier.class);
+    var terms = new EnumMap<Modifier, Terms>(Modifier.class);
     for (var modifier : Modifier.values()) {
       terms.put(modifier, Terms.of(written.getOrDefault(modifier.key(), List.of()), lists));
     }

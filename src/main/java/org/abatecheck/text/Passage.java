@@ -1,6 +1,7 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Passage {
     }
   }
 
+  private static final int LONGEST_SENTENCE = 250;
   private static final String QUOTES = "\"“”";
 
   private final String text;
@@ -47,10 +49,14 @@ final class Passage {
     var gap = Break.SENTENCE;
     int quotation = 0;
     boolean quoting = false;
+    int since = 0;
     int at = 0;
     while (at < text.length()) {
       int end = endOfWord(text, at);
       if (end > at) {
+        // What goes on for so long is read in pieces: nothing costs more than its length.
+        gap = since < LONGEST_SENTENCE ? gap : Break.SENTENCE;
+        since = gap == Break.SENTENCE ? 0 : since + 1;
         words.add(word(text, at, end, gap, quoting ? quotation : 0));
         gap = Break.NONE;
         at = end;
@@ -149,7 +155,7 @@ final class Passage {
     boolean owns = word.endsWith("'s") || word.endsWith("s'");
     int apostrophe = word.indexOf('\'');
     var forms =
-        new java.util.LinkedHashSet<>(
+        new LinkedHashSet<>(
             WordForms.basesOf(apostrophe < 0 ? word : word.substring(0, apostrophe)));
     if (word.endsWith("n't") || word.equals("cannot")) {
       // "don't" is no form of "do": what is not done must not be found as a deed.

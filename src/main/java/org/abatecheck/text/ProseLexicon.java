@@ -85,13 +85,9 @@ public final class ProseLexicon {
   record Target(Kind kind, Terms.Match match) {}
 
   /** What is written that may count; of two that overlap, the longer. */
-  List<Target> targetsIn(Passage passage) {
+  List<Target> targetsIn(Prose prose) {
+    var passage = prose.passage();
     var asideMatches = asides.in(passage);
-    if (System.getProperty("prose.debug") != null) {
-      for (var e : java.util.Map.of("acts", acts, "duties", duties, "phrases", phrases, "ASIDES", asides).entrySet())
-        for (var m : e.getValue().in(passage))
-          System.out.println("  " + e.getKey() + " " + passage.text().substring(passage.at(m.start()).start(), passage.at(m.end() - 1).end()));
-    }
     var found = new ArrayList<Target>();
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));
@@ -112,8 +108,9 @@ public final class ProseLexicon {
     return found;
   }
 
-  boolean hasCue(Passage passage, int from, int to) {
-    return cues.in(passage).stream().anyMatch(match -> match.start() >= from && match.end() <= to);
+  boolean hasCue(Prose prose, int from, int to) {
+    return cues.in(prose.passage()).stream()
+        .anyMatch(match -> match.start() >= from && match.end() <= to);
   }
 
   Actor actor() {
@@ -130,14 +127,14 @@ public final class ProseLexicon {
    * @param place how the text is read, such as {@code duty}
    * @param field the key that it stands at
    */
-  public List<ProseReading> readingsIn(String text, String place, String field) {
-    var passage = Passage.of(text);
-    if (passage.count() == 0) {
+  public List<ProseReading> readingsIn(String text, String place, String field, ReadTexts texts) {
+    var prose = texts.read(text, context);
+    boolean own = place.equals("boundary") && boundary.filter(field::equals).isPresent();
+    if (!own && targetsIn(prose).isEmpty()) {
       return List.of();
     }
-    var reader = new ProseReader(this, passage, place);
+    var reader = new ProseReader(this, prose, place);
     var readings = reader.readings();
-    boolean own = place.equals("boundary") && boundary.filter(field::equals).isPresent();
     return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
         ? reader.exception().map(List::of).orElse(readings)
         : readings;

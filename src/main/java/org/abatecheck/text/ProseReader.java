@@ -1,9 +1,7 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,32 +9,23 @@ import java.util.Set;
 final class ProseReader {
 
   private final ProseLexicon lexicon;
+  private final Prose prose;
   private final Passage passage;
   private final String place;
   private final Actors actors;
-  private final Map<Context.Modifier, List<Terms.Match>> found = new HashMap<>();
 
-  ProseReader(ProseLexicon lexicon, Passage passage, String place) {
+  ProseReader(ProseLexicon lexicon, Prose prose, String place) {
     this.lexicon = lexicon;
-    this.passage = passage;
+    this.prose = prose;
+    this.passage = prose.passage();
+    this.actors = prose.actors();
     this.place = place;
-    this.actors = new Actors(passage, lexicon.context());
-  }
-
-  private List<Terms.Match> all(Context.Modifier modifier) {
-    return found.computeIfAbsent(modifier, each -> lexicon.context().terms(each).in(passage));
-  }
-
-  private Optional<Terms.Match> in(Context.Modifier modifier, int from, int to) {
-    return all(modifier).stream()
-        .filter(match -> match.start() >= from && match.end() <= to)
-        .findFirst();
   }
 
   List<ProseReading> readings() {
     var readings = new ArrayList<ProseReading>();
     int lastClause = -1;
-    for (var target : lexicon.targetsIn(passage)) {
+    for (var target : lexicon.targetsIn(prose)) {
       var reading = read(target);
       int clause = actors.clauseStart(target.match().start());
       int last = readings.size() - 1;
@@ -108,27 +97,25 @@ final class ProseReader {
     if (isEnded(start, end, sentence, sentenceEnd)) {
       return Settled.no(actor, "it is told as something ended");
     }
-    var reported =
-        all(Context.Modifier.REPORTED).stream()
-            .filter(match -> match.start() >= sentence && match.end() <= start)
-            .findFirst();
+    var reported = prose.all(Context.Modifier.REPORTED, sentence, start).stream().findFirst();
     if (reported.isPresent()) {
       return Settled.no(
-          actor, "\"" + words(reported.get()) + "\" tells of a question or a wish, not of a duty");
+          actor,
+          "\"" + prose.words(reported.get()) + "\" tells of a question or a wish, not of a duty");
     }
     int clause = scopeStart(start, sentence);
-    var negations = negations(clause, end);
+    // A term of money or figures holds its own "no longer"; between the words of a deed it counts.
+    var negations = negations(clause, coach ? end : start);
     var disowned = disowned(end, sentenceEnd);
     // "No failed test goes unreported": only what is negated can be turned back behind it.
     boolean back =
         negations.size() % 2 == 1
             && disowned.isEmpty()
-            && in(Context.Modifier.REVERSED, end, clauseEnd(end, sentenceEnd)).isPresent();
-    boolean turned =
-        (negations.size() + (disowned.isPresent() ? 1 : 0) + (back ? 1 : 0)) % 2 == 1;
+            && prose.first(Context.Modifier.REVERSED, end, clauseEnd(end, sentenceEnd)).isPresent();
+    boolean turned = (negations.size() + (disowned.isPresent() ? 1 : 0) + (back ? 1 : 0)) % 2 == 1;
     if (turned) {
       var by = negations.isEmpty() ? disowned.get() : negations.get(0);
-      return Settled.no(actor, "\"" + words(by) + "\" turns it round");
+      return Settled.no(actor, "\"" + prose.words(by) + "\" turns it round");
     }
     return switch (lexicon.actor()) {
       case COACH -> coach(target, clause);
@@ -144,11 +131,9 @@ final class ProseReader {
     var subject = actors.subject(start, end);
     if (subject.filter(who -> who.who() == Actors.Who.OTHER).isPresent()) {
       var who = subject.get();
-      return Settled.no(
-          "other",
-          "\"" + words(new Terms.Match(who.start(), who.end())) + "\" does it, not the program");
+      return Settled.no("other", "\"" + prose.words(who) + "\" does it, not the program");
     }
-    boolean cue = lexicon.hasCue(passage, sentence, sentenceEnd);
+    boolean cue = lexicon.hasCue(prose, sentence, sentenceEnd);
     return cue
         ? Settled.yes("program", "the sentence says that it is counted, reported or aimed at")
         : Settled.no("program", "nothing says that it is tracked");
@@ -165,7 +150,7 @@ final class ProseReader {
     int sentenceEnd = passage.sentenceEnd(start);
     if (subject.isPresent()) {
       var who = subject.get();
-      var name = words(new Terms.Match(who.start(), who.end()));
+      var name = prose.words(who);
       if (who.who() == Actors.Who.OTHER
           || who.who() == Actors.Who.AGENCY
           || who.who() == Actors.Who.PERSON) {
@@ -176,7 +161,7 @@ final class ProseReader {
       return Settled.no("coach", "the coach helps with it or tells of it");
     }
     if (subject.isPresent() && subject.get().who() != Actors.Who.PRONOUN) {
-      var name = words(new Terms.Match(subject.get().start(), subject.get().end()));
+      var name = prose.words(subject.get());
       if (target.kind() == ProseLexicon.Kind.ACT
           || place.equals("duty")
           || isDone(clause, start)
@@ -217,21 +202,19 @@ final class ProseReader {
   }
 
   private boolean isLedAsDuty(int start, int sentence) {
-    return in(Context.Modifier.DUTY_LEADS, sentence, start)
+    return prose
+        .first(Context.Modifier.DUTY_LEADS, sentence, start)
         .filter(match -> hasColon(match.end(), start))
         .isPresent();
   }
 
   private boolean isDone(int clause, int start) {
-    return in(Context.Modifier.DOING, clause, start).isPresent();
+    return prose.first(Context.Modifier.DOING, clause, start).isPresent();
   }
 
   private boolean isHelped(ProseLexicon.Target target, int clause) {
     int start = target.match().start();
-    var helping =
-        all(Context.Modifier.HELPING).stream()
-            .filter(match -> match.start() >= clause && match.end() <= start)
-            .toList();
+    var helping = prose.all(Context.Modifier.HELPING, clause, start).stream().toList();
     if (helping.isEmpty()) {
       return false;
     }
@@ -270,12 +253,6 @@ final class ProseReader {
     return at >= 0 && passage.at(at).is(JOINS);
   }
 
-  private String words(Terms.Match match) {
-    return passage
-        .text()
-        .substring(passage.at(match.start()).start(), passage.at(match.end() - 1).end());
-  }
-
   /** Where what turns the target round may begin: its clause, or what leads a list in. */
   private int scopeStart(int start, int sentence) {
     int clause = actors.clauseStart(start);
@@ -298,15 +275,13 @@ final class ProseReader {
   }
 
   private List<Terms.Match> negations(int from, int to) {
-    var aside = all(Context.Modifier.NO_NEGATIONS);
+    var aside = prose.all(Context.Modifier.NO_NEGATIONS);
     var negations =
         new ArrayList<>(
-            all(Context.Modifier.NEGATIONS).stream()
-                .filter(match -> match.start() >= from && match.end() <= to)
+            prose.all(Context.Modifier.NEGATIONS, from, to).stream()
                 .filter(match -> aside.stream().noneMatch(match::overlaps))
                 .toList());
-    all(Context.Modifier.LEAD_OUTS).stream()
-        .filter(match -> match.start() >= from && match.end() <= to)
+    prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
         .filter(match -> negations.stream().noneMatch(match::overlaps))
         .filter(match -> hasColon(match.end(), to))
         .findFirst()
@@ -326,7 +301,7 @@ final class ProseReader {
   /** "… is not the coach's job", "… is off the table", also as a sentence of its own. */
   private Optional<Terms.Match> disowned(int end, int sentenceEnd) {
     int limit = clauseEnd(end, sentenceEnd);
-    return all(Context.Modifier.DISOWNED).stream()
+    return prose.all(Context.Modifier.DISOWNED).stream()
         .filter(match -> match.start() >= end - 1 && match.start() < limit)
         .filter(
             match ->
@@ -342,7 +317,7 @@ final class ProseReader {
   private int clauseEnd(int end, int sentenceEnd) {
     int at = end;
     while (at < sentenceEnd
-        && !passage.at(at).is(Actors.BREAKERS)
+        && !passage.at(at).is(Grammar.BREAKERS)
         && passage.at(at).before().compareTo(Passage.Break.CLAUSE) < 0) {
       at++;
     }
@@ -352,15 +327,15 @@ final class ProseReader {
   private boolean isEnded(int start, int end, int sentence, int sentenceEnd) {
     int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
     boolean goesOn =
-        all(Context.Modifier.CONTINUED).stream()
+        prose.all(Context.Modifier.CONTINUED).stream()
             .anyMatch(
                 match ->
                     match.start() >= sentence && match.end() <= next && !isNegated(match.start()));
     if (goesOn) {
       return false;
     }
-    boolean past = in(Context.Modifier.PAST, sentence, sentenceEnd).isPresent();
-    boolean ended = in(Context.Modifier.ENDED, sentence, next).isPresent();
+    boolean past = prose.first(Context.Modifier.PAST, sentence, sentenceEnd).isPresent();
+    boolean ended = prose.first(Context.Modifier.ENDED, sentence, next).isPresent();
     return past || ended;
   }
 
@@ -388,14 +363,14 @@ final class ProseReader {
     if (after < passage.count()) {
       after = passage.sentenceEnd(after);
     }
-    if (in(Context.Modifier.REJECTED, before, from).isPresent()
-        || in(Context.Modifier.REJECTED, to, after).isPresent()
-        || in(Context.Modifier.ENDED, before, from).isPresent()
-        || in(Context.Modifier.ENDED, to, after).isPresent()) {
+    if (prose.first(Context.Modifier.REJECTED, before, from).isPresent()
+        || prose.first(Context.Modifier.REJECTED, to, after).isPresent()
+        || prose.first(Context.Modifier.ENDED, before, from).isPresent()
+        || prose.first(Context.Modifier.ENDED, to, after).isPresent()) {
       return Optional.of(Settled.no(actor, "the quoted words are turned down"));
     }
-    if (in(Context.Modifier.ADOPTED, before, from).isPresent()
-        || in(Context.Modifier.ADOPTED, to, after).isPresent()) {
+    if (prose.first(Context.Modifier.ADOPTED, before, from).isPresent()
+        || prose.first(Context.Modifier.ADOPTED, to, after).isPresent()) {
       return Optional.of(Settled.yes(actor, "the quoted words are taken over"));
     }
     return Optional.of(
@@ -405,11 +380,15 @@ final class ProseReader {
 
   /** An exception in the list of what this very lexicon is about needs no further word. */
   Optional<ProseReading> exception() {
-    return all(Context.Modifier.EXCEPTIONS).stream()
+    return prose.all(Context.Modifier.EXCEPTIONS).stream()
         .filter(match -> match.start() > 0)
         .filter(
             match ->
-                in(Context.Modifier.HARMLESS, match.start(), passage.sentenceEnd(match.start()))
+                prose
+                    .first(
+                        Context.Modifier.HARMLESS,
+                        match.start(),
+                        passage.sentenceEnd(match.start()))
                     .isEmpty())
         .findFirst()
         .map(
@@ -419,12 +398,12 @@ final class ProseReader {
                     passage.at(passage.sentenceEnd(match.start()) - 1).end(),
                     "coach",
                     ProseReading.Asserted.YES,
-                    "\"" + words(match) + "\" makes an exception of it"));
+                    "\"" + prose.words(match) + "\" makes an exception of it"));
   }
 
   private Settled boundary(ProseLexicon.Target target, String actor) {
     var carved =
-        all(Context.Modifier.EXCEPTIONS).stream()
+        prose.all(Context.Modifier.EXCEPTIONS).stream()
             .filter(match -> match.start() > 0 || match.end() <= target.match().start())
             .findFirst();
     if (carved.isEmpty()) {
@@ -432,9 +411,9 @@ final class ProseReader {
     }
     int from = carved.get().start();
     int to = passage.sentenceEnd(from);
-    if (in(Context.Modifier.HARMLESS, from, to).isPresent()) {
+    if (prose.first(Context.Modifier.HARMLESS, from, to).isPresent()) {
       return Settled.no(actor, "the exception is none of what coaches must leave to others");
     }
-    return Settled.yes(actor, "\"" + words(carved.get()) + "\" makes an exception of it");
+    return Settled.yes(actor, "\"" + prose.words(carved.get()) + "\" makes an exception of it");
   }
 }

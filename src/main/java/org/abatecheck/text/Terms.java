@@ -19,7 +19,7 @@ import java.util.Set;
 final class Terms {
 
   /** A term found: indexes of words, the end just past the last. */
-  record Match(int start, int end) {
+  record Match(int start, int end) implements Stretch {
     boolean overlaps(Match other) {
       return start < other.end && other.start < end;
     }

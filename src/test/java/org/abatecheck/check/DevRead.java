@@ -1,5 +1,7 @@
 package org.abatecheck.check;
+
 import java.util.*;
+
 class DevRead {
   public static void main(String[] a) throws Exception {
     var in = new java.io.BufferedReader(new java.io.InputStreamReader(System.in));
@@ -9,7 +11,16 @@ class DevRead {
       for (var rule : Proposal.PACKS.rules().toList()) {
         if (rule.id().equals(f[0])) {
           var lex = rule.prose().orElseThrow();
-          for (var r : lex.readingsIn(f[2], f[1], "")) System.out.println("   -> " + r.asserted() + " [" + f[2].substring(r.start(), r.end()) + "] " + r.actor() + ": " + r.why());
+          for (var r : lex.readingsIn(f[2], f[1], "", new org.abatecheck.text.ReadTexts()))
+            System.out.println(
+                "   -> "
+                    + r.asserted()
+                    + " ["
+                    + f[2].substring(r.start(), r.end())
+                    + "] "
+                    + r.actor()
+                    + ": "
+                    + r.why());
           break;
         }
       }

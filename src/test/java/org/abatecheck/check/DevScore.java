@@ -7,7 +7,7 @@ class DevScore {
   public static void main(String[] a) {
     boolean show = a.length > 0 && a[0].equals("show");
     String only = a.length > 1 ? a[1] : "";
-    var why = new TreeMap<String,Integer>();
+    var why = new TreeMap<String, Integer>();
     for (var set : List.of("passages-hard", "passages-natural")) {
       for (boolean known : new boolean[] {true, false}) {
         var by = new TreeMap<String, int[]>();
@@ -30,11 +30,49 @@ class DevScore {
             }
           }
           if (!known && p.violation() && !err) {
-            var id = Map.of("clinical","RS-07","case_management","RS-08","enforcement","RS-09","transportation","RS-10","punitive_metric","NM-07","supplanting","NS-10").get(p.category());
-            var place = Map.of("responsibilities","duty","boundaries","boundary","metrics","tracked","budget_narrative","paid").getOrDefault(p.field(),"prose");
-            var lex = Proposal.PACKS.rules().filter(r -> r.id().equals(id)).findFirst().get().prose().get();
-            var rs = lex.readingsIn(p.text(), place, "");
-            why.merge(p.category() + " " + place + " " + (rs.isEmpty() ? "NO TARGET" : rs.get(0).why().replaceAll("\"[^\"]*\"", "X")), 1, Integer::sum);
+            var id =
+                Map.of(
+                        "clinical",
+                        "RS-07",
+                        "case_management",
+                        "RS-08",
+                        "enforcement",
+                        "RS-09",
+                        "transportation",
+                        "RS-10",
+                        "punitive_metric",
+                        "NM-07",
+                        "supplanting",
+                        "NS-10")
+                    .get(p.category());
+            var place =
+                Map.of(
+                        "responsibilities",
+                        "duty",
+                        "boundaries",
+                        "boundary",
+                        "metrics",
+                        "tracked",
+                        "budget_narrative",
+                        "paid")
+                    .getOrDefault(p.field(), "prose");
+            var lex =
+                Proposal.PACKS
+                    .rules()
+                    .filter(r -> r.id().equals(id))
+                    .findFirst()
+                    .get()
+                    .prose()
+                    .get();
+            var rs = lex.readingsIn(p.text(), place, "", new org.abatecheck.text.ReadTexts());
+            why.merge(
+                p.category()
+                    + " "
+                    + place
+                    + " "
+                    + (rs.isEmpty() ? "NO TARGET" : rs.get(0).why().replaceAll("\"[^\"]*\"", "X")),
+                1,
+                Integer::sum);
           }
           if (show && known && (only.isEmpty() || p.category().startsWith(only))) {
             if (p.violation() && !err)
