@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A text as it is read by a context; what is found in it once serves every lexicon. */
 final class Prose {
@@ -50,5 +51,22 @@ final class Prose {
     return passage
         .text()
         .substring(passage.at(stretch.start()).start(), passage.at(stretch.end() - 1).end());
+  }
+
+  /** Whatever bears on a meaning, each with its kind. */
+  List<String> modifiers() {
+    return Stream.of(Context.Modifier.values())
+        .flatMap(
+            modifier -> all(modifier).stream().map(match -> modifier.key() + ": " + words(match)))
+        .toList();
+  }
+
+  /** The words of the clause in which something stands. */
+  String clause(Stretch stretch) {
+    int end = stretch.end();
+    while (end < passage.count() && passage.at(end).before().compareTo(Passage.Break.CLAUSE) < 0) {
+      end++;
+    }
+    return words(new Terms.Match(actors().clauseStart(stretch.start()), end));
   }
 }

@@ -139,4 +139,15 @@ public final class ProseLexicon {
         ? reader.exception().map(List::of).orElse(readings)
         : readings;
   }
+
+  /** How a text is read, step by step. */
+  public Explanation explain(String text, String place) {
+    var prose = new Prose(text, context);
+    var targets = targetsIn(prose);
+    return new Explanation(
+        targets.stream().map(target -> prose.words(target.match())).toList(),
+        prose.modifiers(),
+        targets.stream().map(target -> prose.clause(target.match())).distinct().toList(),
+        readingsIn(text, place, "", new ReadTexts()));
+  }
 }

@@ -60,8 +60,7 @@ class LabelledPassagesTest {
     var chosen = judged.stream().filter(each -> which.test(each.passage())).toList();
     table.append(
         "%s%n%-18s %5s %9s %6s %5s %7s %5s%n"
-            .formatted(
-                title, "", "count", "precision", "recall", "F1", "flagged", "asked")
+            .formatted(title, "", "count", "precision", "recall", "F1", "flagged", "asked")
             .replace("\r", ""));
     rows(chosen, LabelledPassages.Passage::category, table);
     rows(chosen, LabelledPassages.Passage::hard, table);
@@ -70,9 +69,7 @@ class LabelledPassagesTest {
   }
 
   private static void rows(
-      List<Judged> judged,
-      Function<LabelledPassages.Passage, String> key,
-      StringBuilder table) {
+      List<Judged> judged, Function<LabelledPassages.Passage, String> key, StringBuilder table) {
     judged.stream()
         .map(each -> key.apply(each.passage()))
         .distinct()
@@ -81,7 +78,9 @@ class LabelledPassagesTest {
             value ->
                 row(
                     value,
-                    judged.stream().filter(each -> key.apply(each.passage()).equals(value)).toList(),
+                    judged.stream()
+                        .filter(each -> key.apply(each.passage()).equals(value))
+                        .toList(),
                     table));
   }
 
