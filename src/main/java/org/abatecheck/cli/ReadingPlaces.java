@@ -1,8 +1,8 @@
 package org.abatecheck.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Shape;
 import org.abatecheck.rules.RulePacks;
 
@@ -17,16 +17,18 @@ record ReadingPlaces(Map<String, String> readings) {
     var readings = new TreeMap<String, String>();
     packs.programs().stream()
         .flatMap(pack -> pack.schema().orElseThrow().fields().entrySet().stream())
-        .filter(field -> field.getValue().shape() instanceof Shape.Text)
         .forEach(
             field ->
-                ((Shape.Text) field.getValue().shape())
-                    .reading()
-                    .ifPresent(
-                        reading ->
-                            readings.put(
-                                "." + field.getKey().replace(FieldPath.EACH, ""), reading)));
+                reading(field.getValue().shape())
+                    .ifPresent(reading -> readings.put("." + field.getKey(), reading)));
     return new ReadingPlaces(readings);
+  }
+
+  private static Optional<String> reading(Shape shape) {
+    if (shape instanceof Shape.Text text) {
+      return text.reading();
+    }
+    return shape instanceof Shape.Listing list ? reading(list.entry().shape()) : Optional.empty();
   }
 
   /** How the text at a field is read; the end of its path is enough. */

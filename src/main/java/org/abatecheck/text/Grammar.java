@@ -102,6 +102,13 @@ final class Grammar {
       held made kept done run set put brought told sent led found paid read cut met
       """);
 
+  /** What they stand before is a figure. */
+  static final Set<String> COUNTS =
+      words(
+          """
+          % # percent percentage number share rate count proportion ratio total portion
+          """);
+
   private Grammar() {}
 
   private static Set<String> words(String text) {

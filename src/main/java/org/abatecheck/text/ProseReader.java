@@ -106,6 +106,13 @@ final class ProseReader {
     int clause = scopeStart(start, sentence);
     // A term of money or figures holds its own "no longer"; between the words of a deed it counts.
     var negations = negations(clause, coach ? end : start);
+    if (place.equals("tracked")
+        && !coach
+        && !negations.isEmpty()
+        && countsBefore(clause, negations.get(0).start())) {
+      // "Share of people with no arrest" counts arrests all the same.
+      negations = List.of();
+    }
     var disowned = disowned(end, sentenceEnd);
     // "No failed test goes unreported": only what is negated can be turned back behind it.
     boolean back =
@@ -114,29 +121,43 @@ final class ProseReader {
             && prose.first(Context.Modifier.REVERSED, end, clauseEnd(end, sentenceEnd)).isPresent();
     boolean turned = (negations.size() + (disowned.isPresent() ? 1 : 0) + (back ? 1 : 0)) % 2 == 1;
     if (turned) {
-      var by = negations.isEmpty() ? disowned.get() : negations.get(0);
+      var by = negations.isEmpty() ? disowned.orElseThrow() : negations.get(0);
       return Settled.no(actor, "\"" + prose.words(by) + "\" turns it round");
     }
     return switch (lexicon.actor()) {
       case COACH -> coach(target, clause);
-      case MEASURE -> measure(start, end, sentence, sentenceEnd);
+      case MEASURE -> measure(target, clause, sentenceEnd);
       case MONEY -> Settled.yes("program", "the text says that this money does it");
     };
   }
 
-  private Settled measure(int start, int end, int sentence, int sentenceEnd) {
+  private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
+    int start = target.match().start();
+    int end = target.match().end();
     if (place.equals("tracked")) {
       return Settled.yes("program", "what stands here is something the program tracks");
+    }
+    if (target.kind() == ProseLexicon.Kind.ACT) {
+      return Settled.no("program", "nothing says that it is tracked");
     }
     var subject = actors.subject(start, end);
     if (subject.filter(who -> who.who() == Actors.Who.OTHER).isPresent()) {
       var who = subject.get();
       return Settled.no("other", "\"" + prose.words(who) + "\" does it, not the program");
     }
-    boolean cue = lexicon.hasCue(prose, sentence, sentenceEnd);
+    boolean cue = lexicon.hasCue(prose, clause, clauseEnd(end, sentenceEnd));
     return cue
         ? Settled.yes("program", "the sentence says that it is counted, reported or aimed at")
         : Settled.no("program", "nothing says that it is tracked");
+  }
+
+  private boolean countsBefore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Settled coach(ProseLexicon.Target target, int clause) {
@@ -334,9 +355,13 @@ final class ProseReader {
     if (goesOn) {
       return false;
     }
-    boolean past = prose.first(Context.Modifier.PAST, sentence, sentenceEnd).isPresent();
-    boolean ended = prose.first(Context.Modifier.ENDED, sentence, next).isPresent();
-    return past || ended;
+    if (place.equals("tracked") && prose.has(Context.Modifier.ENDED, sentence, sentenceEnd)) {
+      // "People removed or dismissed" is what is counted; only a later sentence can end the count.
+      return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
+          || prose.has(Context.Modifier.ENDED, sentenceEnd, next);
+    }
+    return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
+        || prose.has(Context.Modifier.ENDED, sentence, next);
   }
 
   private boolean isNegated(int at) {

@@ -13,8 +13,8 @@ import java.util.Set;
  *
  * <p>A term is a row of words, each meant in every form. {@code a|b} is one word or the other,
  * {@code =a} that form alone, {@code (a)} may be left out, {@code <name>} is any of a named list,
- * and {@code ..} stands for up to six words of the same clause. Articles and possessives may stand
- * between.
+ * and {@code ..} stands for up to eight words of the same clause. Articles and possessives may
+ * stand between.
  */
 final class Terms {
 
@@ -29,7 +29,8 @@ final class Terms {
     }
   }
 
-  private static final int GAP = 6;
+  private static final int GAP = 8;
+  private static final int MOST_ARTICLES = 2;
   static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "any", "their", "her", "his", "its", "all", "each", "every", "our",
@@ -142,53 +143,56 @@ final class Terms {
     return longest >= 0 ? longest : nearest == Integer.MAX_VALUE ? -1 : nearest;
   }
 
+  /** Where the steps from one on end that begin at a word; -1 if they do not. */
   private static int end(Passage passage, int at, List<Step> steps, int index, boolean first) {
     if (index == steps.size()) {
       return at;
     }
     var step = steps.get(index);
     if (step.gap()) {
-      for (int skip = 0; skip <= GAP && at + skip < passage.count(); skip++) {
-        if (passage.at(at + skip).before().compareTo(Passage.Break.CLAUSE) >= 0) {
-          return -1;
-        }
-        int end = end(passage, at + skip, steps, index + 1, false);
-        if (end >= 0) {
-          return end;
-        }
-      }
-      return -1;
+      return endAfterGap(passage, at, steps, index + 1);
     }
-    int from = at;
-    if (!first) {
-      while (from < passage.count()
-          && from < at + 3
-          && passage.at(from).is(DETERMINERS)
-          && passage.at(from).before() == Passage.Break.NONE
-          && !matchesWord(passage, from, step)) {
-        from++;
+    for (int from = at; from <= at + MOST_ARTICLES && from < passage.count(); from++) {
+      if (!first && passage.at(from).before().compareTo(Passage.Break.CLAUSE) >= 0) {
+        break;
       }
-    }
-    if (from < passage.count()
-        && (first || passage.at(from).before().compareTo(Passage.Break.CLAUSE) < 0)) {
-      if (!step.phrases().isEmpty()) {
-        for (var phrase : step.phrases()) {
-          if (hasPhrase(passage, from, phrase)) {
-            int end = end(passage, from + phrase.size(), steps, index + 1, false);
-            if (end >= 0) {
-              return end;
-            }
-          }
-        }
+      int end = endAt(passage, from, steps, index);
+      if (end >= 0) {
+        return end;
       }
-      if (matchesWord(passage, from, step)) {
-        int end = end(passage, from + 1, steps, index + 1, false);
-        if (end >= 0) {
-          return end;
-        }
+      if (first || !passage.at(from).is(DETERMINERS)) {
+        break;
       }
     }
     return step.optional() ? end(passage, at, steps, index + 1, first) : -1;
+  }
+
+  private static int endAfterGap(Passage passage, int at, List<Step> steps, int index) {
+    for (int from = at; from <= at + GAP && from < passage.count(); from++) {
+      if (passage.at(from).before().compareTo(Passage.Break.CLAUSE) >= 0) {
+        return -1;
+      }
+      int end = end(passage, from, steps, index, false);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  // The step stands right here, as a phrase or as a word.
+  private static int endAt(Passage passage, int from, List<Step> steps, int index) {
+    for (var phrase : steps.get(index).phrases()) {
+      if (hasPhrase(passage, from, phrase)) {
+        int end = end(passage, from + phrase.size(), steps, index + 1, false);
+        if (end >= 0) {
+          return end;
+        }
+      }
+    }
+    return matchesWord(passage, from, steps.get(index))
+        ? end(passage, from + 1, steps, index + 1, false)
+        : -1;
   }
 
   private static boolean matchesWord(Passage passage, int at, Step step) {
