@@ -78,6 +78,12 @@ final class Actors {
     return Stretch.between(actors, from, to);
   }
 
+  /** Whether a word belongs to the name of somebody else than the coach. */
+  boolean isSomebody(int at) {
+    return in(Math.max(0, at - MOST_BEFORE), Math.min(passage.count(), at + MOST_BEFORE)).stream()
+        .anyMatch(actor -> actor.who() != Who.COACH && actor.start() <= at && actor.end() > at);
+  }
+
   boolean names(Who who, int from, int to) {
     return in(from, to).stream().anyMatch(actor -> actor.who() == who);
   }
@@ -147,11 +153,14 @@ final class Actors {
   }
 
   // "is no driver and does not take riders": what is negated again is not turned round twice.
-  private boolean isNegatedAgain(int at) {
-    return at > 0
-        && passage.at(at).forms().contains("not")
-        && (passage.at(at - 1).text().equals("and")
-            || at > 1 && passage.at(at - 2).text().equals("and"));
+  boolean isNegatedAgain(int at) {
+    var word = passage.at(at);
+    if (at == 0 || !(word.forms().contains("not") || word.is(Grammar.NEGATED_AGAIN))) {
+      return false;
+    }
+    return word.before() == Passage.Break.COMMA
+        || passage.at(at - 1).text().equals("and")
+        || at > 1 && word.forms().contains("not") && passage.at(at - 2).text().equals("and");
   }
 
   // "no police, coaches or nurses": what follows is one more of the same.

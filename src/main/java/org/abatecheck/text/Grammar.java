@@ -109,6 +109,9 @@ final class Grammar {
           % # percent percentage number share rate count proportion ratio total portion
           """);
 
+  /** Behind a comma or "and" they turn round something else than the word before did. */
+  static final Set<String> NEGATED_AGAIN = words("no never without");
+
   private Grammar() {}
 
   private static Set<String> words(String text) {

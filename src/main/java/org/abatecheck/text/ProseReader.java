@@ -25,7 +25,7 @@ final class ProseReader {
   List<ProseReading> readings() {
     var readings = new ArrayList<ProseReading>();
     int lastClause = -1;
-    for (var target : lexicon.targetsIn(prose)) {
+    for (var target : targets()) {
       var reading = read(target);
       int clause = actors.clauseStart(target.match().start());
       int last = readings.size() - 1;
@@ -40,6 +40,17 @@ final class ProseReader {
       lastClause = clause;
     }
     return List.copyOf(readings);
+  }
+
+  // "The judge decides": who is named does nothing by the name.
+  private List<ProseLexicon.Target> targets() {
+    return lexicon.targetsIn(prose).stream()
+        .filter(
+            target ->
+                target.kind() != ProseLexicon.Kind.ACT
+                    || lexicon.actor() != ProseLexicon.Actor.COACH
+                    || !actors.isSomebody(target.match().start()))
+        .toList();
   }
 
   private static int rank(ProseReading reading) {
@@ -302,11 +313,12 @@ final class ProseReader {
             prose.all(Context.Modifier.NEGATIONS, from, to).stream()
                 .filter(match -> aside.stream().noneMatch(match::overlaps))
                 .toList());
-    prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
-        .filter(match -> negations.stream().noneMatch(match::overlaps))
-        .filter(match -> hasColon(match.end(), to))
-        .findFirst()
-        .ifPresent(negations::add);
+    if (negations.isEmpty()) {
+      prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
+          .filter(match -> hasColon(match.end(), to))
+          .findFirst()
+          .ifPresent(negations::add);
+    }
     return negations;
   }
 
@@ -339,6 +351,7 @@ final class ProseReader {
     int at = end;
     while (at < sentenceEnd
         && !passage.at(at).is(Grammar.BREAKERS)
+        && !actors.isNegatedAgain(at)
         && passage.at(at).before().compareTo(Passage.Break.CLAUSE) < 0) {
       at++;
     }

@@ -169,7 +169,8 @@ final class Terms {
 
   private static int endAfterGap(Passage passage, int at, List<Step> steps, int index) {
     for (int from = at; from <= at + GAP && from < passage.count(); from++) {
-      if (passage.at(from).before().compareTo(Passage.Break.CLAUSE) >= 0) {
+      if (passage.at(from).before().compareTo(Passage.Break.CLAUSE) >= 0
+          || (from > at && passage.at(from - 1).is(Grammar.BREAKERS))) {
         return -1;
       }
       int end = end(passage, from, steps, index, false);
