@@ -21,6 +21,7 @@ import org.abatecheck.source.Span;
  * @param changes what may be written or corrected; empty when that is not known
  * @param asked the field that it is about, where it is about one
  * @param cause the path of another finding of which this one is a consequence
+ * @param reading how it was understood, where the rule reads texts
  */
 public record Finding(
     Rule rule,
@@ -36,7 +37,8 @@ public record Finding(
     List<Change> changes,
     Optional<Asked> asked,
     Optional<String> cause,
-    State state) {
+    State state,
+    Optional<Reading> reading) {
 
   /** What stands where the finding is. */
   public enum State {
@@ -47,6 +49,13 @@ public record Finding(
     /** Something that needs another look, or other words. */
     WRITTEN
   }
+
+  /**
+   * How a phrase of a text was understood.
+   *
+   * @param asserted whether the text says it; else it cannot be settled
+   */
+  public record Reading(String phrase, String actor, boolean asserted, String why) {}
 
   /** A field that is to be filled in or mended, and what the schema says of it. */
   public record Asked(FieldPath path, Field field) {}

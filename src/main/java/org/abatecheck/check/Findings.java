@@ -21,6 +21,7 @@ import org.abatecheck.rules.Sides;
 import org.abatecheck.rules.Subject;
 import org.abatecheck.source.Source;
 import org.abatecheck.source.Span;
+import org.abatecheck.text.ProseReading;
 
 /** Makes findings and evidence of what was judged: the only place where they are made. */
 record Findings(Source source, Mask mask, Optional<Schema> schema) {
@@ -36,10 +37,16 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
   private Finding of(Rule rule, Miss miss, Subject subject) {
     var placed = placed(rule, miss, subject);
     var sides = rule.compared() ? miss.sides() : Optional.<Sides>empty();
+    boolean doubtful =
+        rule.doubt().isPresent()
+            && miss.reading()
+                .map(reading -> reading.asserted() == ProseReading.Asserted.UNSETTLED)
+                .orElse(false);
+    var message = doubtful ? rule.doubt().get() : rule.message();
     return finding(
         rule,
-        rule.severity(),
-        rule.message().about(miss, subject) + misspelt(miss),
+        doubtful ? Severity.WARNING : rule.severity(),
+        message.about(miss, subject) + misspelt(miss),
         rule.remedy().about(miss, subject),
         placed.place().pointer().toString(),
         placed.place().span(),
@@ -49,7 +56,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         changes(rule, miss, subject),
         placed.place().pointer().toString(),
         miss.misspelt().map(mistake -> mistake.pointer().toString()),
-        state(rule, miss, subject));
+        state(rule, miss, subject),
+        miss.reading().map(reading -> reading(miss, reading)));
   }
 
   /** Of a mistake found while reading. */
@@ -69,7 +77,16 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         List.of(),
         mistake.lack().map(Mistake.Lack::field).orElse(mistake.pointer()).toString(),
         mistake.lack().flatMap(Mistake.Lack::misspelt).map(Object::toString),
-        mistake.lack().map(Findings::state).orElse(Finding.State.WRITTEN));
+        mistake.lack().map(Findings::state).orElse(Finding.State.WRITTEN),
+        Optional.empty());
+  }
+
+  private Finding.Reading reading(Miss miss, ProseReading reading) {
+    return new Finding.Reading(
+        mask.hide(oneLine(miss.written().orElse(""))),
+        reading.actor(),
+        reading.asserted() == ProseReading.Asserted.YES,
+        mask.hide(oneLine(reading.why())));
   }
 
   private Finding finding(
@@ -85,7 +102,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
       List<Change> changes,
       String field,
       Optional<String> cause,
-      Finding.State state) {
+      Finding.State state,
+      Optional<Finding.Reading> reading) {
     boolean wholeFile = path.isEmpty() && span.equals(Span.START);
     return new Finding(
         rule,
@@ -101,7 +119,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         changes,
         asked(field, changes),
         cause.map(mask::path),
-        state);
+        state,
+        reading);
   }
 
   private static Finding.State state(Mistake.Lack lack) {

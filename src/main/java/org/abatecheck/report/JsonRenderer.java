@@ -122,9 +122,22 @@ final class JsonRenderer implements Renderer {
     write("excerpt", finding.excerpt(), json);
     write("actual", finding.actual(), json);
     write("expected", finding.expected(), json);
-    json.writeNullProperty("reading");
+    write(finding.reading(), json);
     write(rule.source(), json);
     json.writeNullProperty("waiver");
+    json.writeEndObject();
+  }
+
+  private static void write(Optional<Finding.Reading> reading, JsonGenerator json) {
+    if (reading.isEmpty()) {
+      json.writeNullProperty("reading");
+      return;
+    }
+    json.writeObjectPropertyStart("reading");
+    json.writeStringProperty("phrase", reading.get().phrase());
+    json.writeStringProperty("actor", reading.get().actor());
+    json.writeBooleanProperty("asserted", reading.get().asserted());
+    json.writeStringProperty("why", reading.get().why());
     json.writeEndObject();
   }
 

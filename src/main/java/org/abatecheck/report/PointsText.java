@@ -201,6 +201,7 @@ final class PointsText {
         finding.rule().id());
     page.paragraph("  ", finding.message());
     page.quote(finding);
+    finding.reading().ifPresent(reading -> page.labelled("  How it was read: ", reading.why()));
   }
 
   // A mistake in the file is mended by a line to copy; what a rule asks for, in one's own words.

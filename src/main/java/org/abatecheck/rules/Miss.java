@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Place;
 import org.abatecheck.document.Value;
+import org.abatecheck.text.ProseReading;
 
 /**
  * A place where a requirement does not hold.
@@ -13,6 +14,7 @@ import org.abatecheck.document.Value;
  * @param sides the two sides of the comparison that does not hold
  * @param word the word of {@code each-of} that it concerns
  * @param misspelt an unknown key that may be meant for the missing one
+ * @param reading how the phrase was understood, of a rule that reads texts
  */
 public record Miss(
     Place place,
@@ -20,7 +22,8 @@ public record Miss(
     Optional<Value> entry,
     Optional<Sides> sides,
     Optional<String> word,
-    Optional<Mistake> misspelt) {
+    Optional<Mistake> misspelt,
+    Optional<ProseReading> reading) {
 
   /**
    * At a value. An entry of a list is known by its first text, a blank list by a placeholder in it.
@@ -32,7 +35,8 @@ public record Miss(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        value instanceof Value.Blank blank ? blank.misspelt() : Optional.empty());
+        value instanceof Value.Blank blank ? blank.misspelt() : Optional.empty(),
+        Optional.empty());
   }
 
   /** At a phrase of a text. */
@@ -43,7 +47,12 @@ public record Miss(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  Miss read(ProseReading asRead) {
+    return new Miss(place, written, entry, sides, word, misspelt, Optional.of(asRead));
   }
 
   /** At a list that has too few entries: a placeholder among them is one that did not count. */
@@ -55,25 +64,27 @@ public record Miss(
         miss.entry,
         miss.sides,
         miss.word,
-        miss.misspelt);
+        miss.misspelt,
+        miss.reading);
   }
 
   Miss comparing(Sides compared) {
-    return new Miss(place, written, entry, Optional.of(compared), word, misspelt);
+    return new Miss(place, written, entry, Optional.of(compared), word, misspelt, reading);
   }
 
   Miss of(Value listEntry) {
-    return new Miss(place, written, Optional.of(listEntry), sides, word, misspelt);
+    return new Miss(place, written, Optional.of(listEntry), sides, word, misspelt, reading);
   }
 
   Miss about(String eachWord) {
-    return new Miss(place, written, entry, sides, Optional.of(eachWord), misspelt);
+    return new Miss(place, written, entry, sides, Optional.of(eachWord), misspelt, reading);
   }
 
   /** The same miss, shown at another value. */
   public Miss movedTo(Value value) {
     // A placeholder is quoted wherever the finding is put.
-    return new Miss(value.place(), written(value).or(() -> written), entry, sides, word, misspelt);
+    return new Miss(
+        value.place(), written(value).or(() -> written), entry, sides, word, misspelt, reading);
   }
 
   private static Optional<String> placeholder(Value value) {

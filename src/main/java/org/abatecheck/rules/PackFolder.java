@@ -16,6 +16,9 @@ record PackFolder(String name, Map<String, Source> files) {
   static final String SCHEMA = "schema.json";
   static final String TERMS = "terms.yaml";
   static final String LEXICONS = "lexicons.yaml";
+  // A lexicon of prose has a file of its own.
+  static final String LEXICON = "lexicon-";
+  static final String CONTEXT = "context.yaml";
   static final String BIBLIOGRAPHY = "bibliography.yaml";
 
   PackFolder {
@@ -28,8 +31,9 @@ record PackFolder(String name, Map<String, Source> files) {
         .filter(file -> file.getKey().endsWith(".yaml"))
         .filter(
             file ->
-                !Stream.of(PACK, TERMS, LEXICONS, BIBLIOGRAPHY)
-                    .anyMatch(other -> other.equals(file.getKey())))
+                !file.getKey().startsWith(LEXICON)
+                    && !Stream.of(PACK, TERMS, LEXICONS, CONTEXT, BIBLIOGRAPHY)
+                        .anyMatch(other -> other.equals(file.getKey())))
         .map(Map.Entry::getValue);
   }
 

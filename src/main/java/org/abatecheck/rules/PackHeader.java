@@ -133,6 +133,13 @@ record PackHeader(
     return Optional.ofNullable(folder.files().get(name)).flatMap(files::mapping);
   }
 
+  /** The files that hold a lexicon of prose each. */
+  Stream<Written> lexiconFiles() {
+    return folder.files().entrySet().stream()
+        .filter(file -> file.getKey().startsWith(PackFolder.LEXICON))
+        .flatMap(file -> files.mapping(file.getValue()).stream());
+  }
+
   /** The files that hold rules. */
   Stream<Written> ruleFiles() {
     return folder.ruleFiles().flatMap(source -> files.mapping(source).stream());

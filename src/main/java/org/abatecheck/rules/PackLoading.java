@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.abatecheck.document.Schema;
 import org.abatecheck.source.Source;
 import org.abatecheck.text.Lexicon;
+import org.abatecheck.text.ProseLexicon;
 
 /** Loads one pack with what it includes. */
 final class PackLoading {
@@ -37,7 +38,8 @@ final class PackLoading {
     this.mistakes = mistakes;
     all().forEach(each -> settings.putAll(each.settings()));
     this.vocabulary =
-        new Vocabulary(schemas, terms(), lexicons(), books(), Map.copyOf(settings), mistakes);
+        new Vocabulary(
+            schemas, terms(), lexicons(), prose(), books(), Map.copyOf(settings), mistakes);
   }
 
   // What is included comes first, so that the pack's own words win.
@@ -67,6 +69,17 @@ final class PackLoading {
   private Map<String, Lexicon> lexicons() {
     var lexicons = new HashMap<String, Lexicon>();
     files(PackFolder.LEXICONS).forEach(file -> lexicons.putAll(LexiconReader.read(file)));
+    return lexicons;
+  }
+
+  private Map<String, ProseLexicon> prose() {
+    var context = files(PackFolder.CONTEXT).reduce((one, later) -> later);
+    if (context.isEmpty()) {
+      return Map.of();
+    }
+    var reader = ProseLexiconReader.of(context.get());
+    var lexicons = new HashMap<String, ProseLexicon>();
+    all().flatMap(PackHeader::lexiconFiles).forEach(file -> lexicons.putAll(reader.read(file)));
     return lexicons;
   }
 

@@ -14,7 +14,8 @@ import org.abatecheck.text.Lexicon;
 import org.abatecheck.text.Mention;
 
 /** A requirement that may fail at several places of one proposal: one finding each. */
-sealed interface Repeated extends Requirement {
+sealed interface Repeated extends Requirement
+    permits Repeated.Each, Repeated.EachOf, Repeated.Done, Repeated.FreeOf, Asserted {
 
   /** Whether it gives one finding at most after all, and so may stand anywhere. */
   default boolean isOnce() {

@@ -59,6 +59,9 @@ record RepeatedReader(Scope scope, RequirementReader conditions) {
 
   Requirement text(Written written, Node at, Entries entries) {
     var name = written.required("free-of");
+    if (written.text("read").filter("asserted"::equals).isPresent()) {
+      return asserted(written, name, at, entries);
+    }
     var lexicon = scope.vocabulary().lexicons().get(name);
     if (lexicon == null && !name.isEmpty()) {
       return mistake(
@@ -78,6 +81,22 @@ record RepeatedReader(Scope scope, RequirementReader conditions) {
         ? RequirementReader.NOTHING
         : new Repeated.FreeOf(
             all ? Optional.empty() : Optional.of(scope.path(at)), lexicon, reading.get());
+  }
+
+  private Requirement asserted(Written written, String name, Node at, Entries entries) {
+    var lexicon = scope.vocabulary().prose().get(name);
+    if (lexicon == null) {
+      return name.isEmpty()
+          ? RequirementReader.NOTHING
+          : mistake(
+              written.get("free-of").orElseThrow(),
+              Written.unknown("lexicon of prose", name, scope.vocabulary().prose().keySet()));
+    }
+    boolean free = at instanceof Node.Scalar scalar && scalar.text().equals("free");
+    if (!free) {
+      scope.expect(scope.path(at), entries, at, "a text", Shape.Text.class);
+    }
+    return new Asserted(free ? Optional.empty() : Optional.of(scope.path(at)), lexicon);
   }
 
   private Requirement mistake(Node at, String message) {

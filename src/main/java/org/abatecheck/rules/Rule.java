@@ -9,6 +9,7 @@ import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Sample;
 import org.abatecheck.source.Location;
 import org.abatecheck.text.Lexicon;
+import org.abatecheck.text.ProseLexicon;
 
 /**
  * One requirement on a proposal, with all that a reader needs to understand it.
@@ -98,8 +99,17 @@ public record Rule(
   public boolean judgesEveryText() {
     return require
         .filter(
-            requirement -> requirement instanceof Repeated.FreeOf texts && texts.path().isEmpty())
+            requirement ->
+                requirement instanceof Repeated.FreeOf texts && texts.path().isEmpty()
+                    || requirement instanceof Asserted prose && prose.path().isEmpty())
         .isPresent();
+  }
+
+  /** The lexicon by which it reads what prose says, if that is what it does. */
+  public Optional<ProseLexicon> prose() {
+    return require
+        .filter(Asserted.class::isInstance)
+        .map(requirement -> ((Asserted) requirement).lexicon());
   }
 
   public boolean isFor(String program) {

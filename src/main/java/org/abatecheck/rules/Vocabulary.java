@@ -8,6 +8,7 @@ import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Schema;
 import org.abatecheck.text.Lexicon;
+import org.abatecheck.text.ProseLexicon;
 
 /**
  * The words that the rules of one pack may use besides the fixed ones.
@@ -18,6 +19,7 @@ record Vocabulary(
     List<Schema> schemas,
     Map<String, Term> terms,
     Map<String, Lexicon> lexicons,
+    Map<String, ProseLexicon> prose,
     Map<String, Book> books,
     Map<String, RulePack.Setting> settings,
     Mistakes mistakes) {
@@ -29,7 +31,7 @@ record Vocabulary(
   record Book(String title, Optional<String> url) {}
 
   Vocabulary forSchemas(List<Schema> others) {
-    return new Vocabulary(others, terms, lexicons, books, settings, mistakes);
+    return new Vocabulary(others, terms, lexicons, prose, books, settings, mistakes);
   }
 
   /** The field at a path in every schema; a path that one of them does not know is a mistake. */

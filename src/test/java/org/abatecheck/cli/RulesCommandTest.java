@@ -77,6 +77,25 @@ class RulesCommandTest {
   }
 
   @Test
+  void shows_how_a_sentence_is_understood() throws IOException {
+    var run =
+        Run.of(
+            "rules",
+            "read",
+            "Never drives people; on weekends, the peer takes clients to detox in the van.",
+            "--place",
+            "responsibilities");
+    assertThat(run).returns(0, Run::exit).returns("", Run::err);
+    Golden.assertMatches(Golden.resource("rules-read.txt"), run.out());
+  }
+
+  @Test
+  void a_place_that_holds_no_free_text_exits_2() {
+    assertThat(Run.of("rules", "read", "Drives people", "--place", "amount"))
+        .isEqualTo(new Run(2, "", "No free text is written in a field 'amount'.\n"));
+  }
+
+  @Test
   void a_folder_that_is_not_there_exits_2() {
     assertThat(Run.of("rules", "validate", "nowhere"))
         .isEqualTo(new Run(2, "", "There is no folder nowhere.\n"));

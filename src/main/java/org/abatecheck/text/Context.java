@@ -1,0 +1,64 @@
+package org.abatecheck.text;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words by which every lexicon is read: who acts, and what turns a meaning round. */
+public final class Context {
+
+  /** What a context tells by a list of terms of that name. */
+  enum Modifier {
+    COACHES,
+    PROGRAM,
+    PEOPLE,
+    OTHERS,
+    AGENCIES,
+    NOBODY,
+    NEGATIONS,
+    NO_NEGATIONS,
+    REVERSED,
+    DUTY_LEADS,
+    DISOWNED,
+    LEAD_OUTS,
+    HELPING,
+    DOING,
+    PAST,
+    ENDED,
+    CONTINUED,
+    ADOPTED,
+    REJECTED,
+    REPORTED,
+    EXCEPTIONS,
+    HARMLESS;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final Map<Modifier, Terms> terms;
+
+  private Context(Map<Modifier, Terms> terms) {
+    this.terms = terms;
+  }
+
+  /** The names of the lists that a context is made of. */
+  public static List<String> keys() {
+    return Arrays.stream(Modifier.values()).map(Modifier::key).toList();
+  }
+
+  public static Context of(Map<String, List<String>> written, Map<String, List<String>> lists) {
+    var terms = new EnumMap<Modifier, Terms>(Modifier.class);
+    for (var modifier : Modifier.values()) {
+      terms.put(modifier, Terms.of(written.getOrDefault(modifier.key(), List.of()), lists));
+    }
+    return new Context(terms);
+  }
+
+  Terms terms(Modifier modifier) {
+    return terms.get(modifier);
+  }
+}

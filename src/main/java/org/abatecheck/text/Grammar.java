@@ -1,0 +1,120 @@
+package org.abatecheck.text;
+
+import java.util.Set;
+
+/** The small words of English by which clauses and subjects are told. */
+final class Grammar {
+
+  /** Stand for somebody named before. */
+  static final Set<String> PRONOUNS =
+      words(
+          """
+      he she they who
+      """);
+
+  /** Words behind which a subject may stand. */
+  static final Set<String> BEFORE_SUBJECT =
+      words(
+          """
+      and or but if when while that which because so as unless where although though than
+      then after before until since whether once nor neither whom yet only even case not
+      no whereas however instead means days says said provided
+      """);
+
+  /** May stand between a subject and its verb. */
+  static final Set<String> LIGHT =
+      words(
+          """
+      will shall may can must should would might could is are was were be been being does
+      do did has have had to not never also then always often sometimes routinely
+      regularly still now who that which only just ever how himself herself themselves
+      itself alone each both all already currently first either need needs won't don't
+      doesn't can't cannot didn't aren't isn't shouldn't wouldn't expected required asked
+      allowed authorized permitted able free trained willing there on duty shift going
+      supposed assigned directed there's
+      """);
+
+  /** May stand before the name of somebody. */
+  static final Set<String> ADJECTIVES =
+      words(
+          """
+      the a an any their her his its all each every our your some these those this that
+      one two three four both trained certified licensed local new another same other
+      county city town lead senior no neither nor not paid whichever whatever only few
+      many most
+      """);
+
+  /** Make a passive. */
+  static final Set<String> BE =
+      words(
+          """
+      be get
+      """);
+
+  /** In "falls to the coach", who is named behind does it. */
+  static final Set<String> FALLS =
+      words(
+          """
+      be fall go lie rest belong default pass assign
+      """);
+
+  /** Show that what stands before is a subject. */
+  static final Set<String> MODALS =
+      words(
+          """
+      will shall may can must should would is are was were does do did has have won't
+      don't doesn't can't cannot who never isn't aren't
+      """);
+
+  /** Behind them stands no subject. */
+  static final Set<String> PREPOSITIONS =
+      words(
+          """
+      of for with to from by at on in between among about against per like including
+      """);
+
+  /** Begin a clause behind a comma. */
+  static final Set<String> SUBORDINATING =
+      words(
+          """
+      while whereas though although but so which
+      """);
+
+  /** Begin a clause of their own, without a mark before them. */
+  static final Set<String> BREAKERS =
+      words(
+          """
+      but however though although except yet nonetheless nevertheless whereas instead
+      otherwise unless so because hence therefore since
+      """);
+
+  /** May stand within a passive. */
+  static final Set<String> BETWEEN =
+      words(
+          """
+      also then not never always first still now
+      """);
+
+  /** Participles that do not end in -ed or -en. */
+  static final Set<String> PARTICIPLES =
+      words(
+          """
+      held made kept done run set put brought told sent led found paid read cut met
+      """);
+
+  /** What they stand before is a figure. */
+  static final Set<String> COUNTS =
+      words(
+          """
+          % # percent percentage number share rate count proportion ratio total portion
+          """);
+
+  /** Behind a comma or "and" they turn round something else than the word before did. */
+  static final Set<String> NEGATED_AGAIN = words("no never without");
+
+  private Grammar() {}
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
+}

@@ -1,0 +1,153 @@
+package org.abatecheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Terms of one kind of deed, figure or payment, and how a text is read for them. */
+public final class ProseLexicon {
+
+  /** Whose deed it must be to count. */
+  public enum Actor {
+    COACH,
+    MEASURE,
+    MONEY
+  }
+
+  /** The kinds of terms that a lexicon may have. */
+  public static final List<String> KINDS_OF_TERMS =
+      List.of("acts", "duties", "phrases", "asides", "cues");
+
+  private static final Pattern LIST = Pattern.compile("<([^<>]*)>");
+
+  private final Actor actor;
+  private final Context context;
+  private final Terms acts;
+  private final Terms duties;
+  private final Terms phrases;
+  private final Terms asides;
+  private final Terms cues;
+  private final Optional<String> boundary;
+
+  private ProseLexicon(
+      Actor actor,
+      Context context,
+      Terms acts,
+      Terms duties,
+      Terms phrases,
+      Terms asides,
+      Terms cues,
+      Optional<String> boundary) {
+    this.actor = actor;
+    this.context = context;
+    this.acts = acts;
+    this.duties = duties;
+    this.phrases = phrases;
+    this.asides = asides;
+    this.cues = cues;
+    this.boundary = boundary;
+  }
+
+  /**
+   * @param written the terms under {@code acts} (what somebody does), {@code duties} (its name),
+   *     {@code phrases} (both who and what), {@code asides} (look like it) and {@code cues}
+   */
+  public static ProseLexicon of(
+      Actor actor,
+      Context context,
+      Map<String, List<String>> written,
+      Map<String, List<String>> lists,
+      Optional<String> boundary) {
+    return new ProseLexicon(
+        actor,
+        context,
+        Terms.of(written.getOrDefault("acts", List.of()), lists),
+        Terms.of(written.getOrDefault("duties", List.of()), lists),
+        Terms.of(written.getOrDefault("phrases", List.of()), lists),
+        Terms.of(written.getOrDefault("asides", List.of()), lists),
+        Terms.of(written.getOrDefault("cues", List.of()), lists),
+        boundary);
+  }
+
+  /** The named lists that a term refers to. */
+  public static List<String> listsIn(String term) {
+    return LIST.matcher(term).results().map(result -> result.group(1)).toList();
+  }
+
+  enum Kind {
+    ACT,
+    DUTY,
+    PHRASE
+  }
+
+  record Target(Kind kind, Terms.Match match) {}
+
+  /** What is written that may count; of two that overlap, the longer. */
+  List<Target> targetsIn(Prose prose) {
+    var passage = prose.passage();
+    var asideMatches = asides.in(passage);
+    var found = new ArrayList<Target>();
+    phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
+    acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));
+    duties.in(passage).forEach(match -> found.add(new Target(Kind.DUTY, match)));
+    found.removeIf(
+        target ->
+            target.kind() != Kind.PHRASE
+                && asideMatches.stream().anyMatch(aside -> aside.overlaps(target.match())));
+    found.removeIf(
+        target ->
+            target.kind() == Kind.PHRASE
+                && asideMatches.stream()
+                    .anyMatch(
+                        aside ->
+                            aside.start() <= target.match().start()
+                                && aside.end() >= target.match().end()));
+    found.sort(java.util.Comparator.comparingInt(target -> target.match().start()));
+    return found;
+  }
+
+  boolean hasCue(Prose prose, int from, int to) {
+    return cues.in(prose.passage()).stream()
+        .anyMatch(match -> match.start() >= from && match.end() <= to);
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  /**
+   * What a text says of this, one reading for each clause.
+   *
+   * @param place how the text is read, such as {@code duty}
+   * @param field the key that it stands at
+   */
+  public List<ProseReading> readingsIn(String text, String place, String field, ReadTexts texts) {
+    var prose = texts.read(text, context);
+    boolean own = place.equals("boundary") && boundary.filter(field::equals).isPresent();
+    if (!own && targetsIn(prose).isEmpty()) {
+      return List.of();
+    }
+    var reader = new ProseReader(this, prose, place);
+    var readings = reader.readings();
+    return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
+        ? reader.exception().map(List::of).orElse(readings)
+        : readings;
+  }
+
+  /** How a text is read, step by step. */
+  public Explanation explain(String text, String place) {
+    var prose = new Prose(text, context);
+    var targets = targetsIn(prose);
+    return new Explanation(
+        targets.stream().map(target -> prose.words(target.match())).toList(),
+        prose.modifiers(),
+        targets.stream().map(target -> prose.clause(target.match())).distinct().toList(),
+        readingsIn(text, place, "", new ReadTexts()));
+  }
+}

@@ -1,0 +1,457 @@
+package org.abatecheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Settles of each target in a passage whether it is said, and of whom. */
+final class ProseReader {
+
+  private final ProseLexicon lexicon;
+  private final Prose prose;
+  private final Passage passage;
+  private final String place;
+  private final Actors actors;
+
+  ProseReader(ProseLexicon lexicon, Prose prose, String place) {
+    this.lexicon = lexicon;
+    this.prose = prose;
+    this.passage = prose.passage();
+    this.actors = prose.actors();
+    this.place = place;
+  }
+
+  List<ProseReading> readings() {
+    var readings = new ArrayList<ProseReading>();
+    int lastClause = -1;
+    for (var target : targets()) {
+      var reading = read(target);
+      int clause = actors.clauseStart(target.match().start());
+      int last = readings.size() - 1;
+      if (clause == lastClause && last >= 0) {
+        // One finding for each clause: what is said goes before what is not.
+        if (rank(reading) > rank(readings.get(last))) {
+          readings.set(last, reading);
+        }
+      } else {
+        readings.add(reading);
+      }
+      lastClause = clause;
+    }
+    return List.copyOf(readings);
+  }
+
+  // "The judge decides": who is named does nothing by the name.
+  private List<ProseLexicon.Target> targets() {
+    return lexicon.targetsIn(prose).stream()
+        .filter(
+            target ->
+                target.kind() != ProseLexicon.Kind.ACT
+                    || lexicon.actor() != ProseLexicon.Actor.COACH
+                    || !actors.isSomebody(target.match().start()))
+        .toList();
+  }
+
+  private static int rank(ProseReading reading) {
+    return switch (reading.asserted()) {
+      case YES -> 2;
+      case UNSETTLED -> 1;
+      case NO -> 0;
+    };
+  }
+
+  private record Settled(String actor, ProseReading.Asserted asserted, String why) {
+    static Settled no(String actor, String why) {
+      return new Settled(actor, ProseReading.Asserted.NO, why);
+    }
+
+    static Settled yes(String actor, String why) {
+      return new Settled(actor, ProseReading.Asserted.YES, why);
+    }
+
+    static Settled unsettled(String actor, String why) {
+      return new Settled(actor, ProseReading.Asserted.UNSETTLED, why);
+    }
+  }
+
+  private ProseReading read(ProseLexicon.Target target) {
+    var settled = settle(target);
+    var match = target.match();
+    return new ProseReading(
+        passage.at(match.start()).start(),
+        passage.at(match.end() - 1).end(),
+        settled.actor(),
+        settled.asserted(),
+        settled.why());
+  }
+
+  private Settled settle(ProseLexicon.Target target) {
+    int start = target.match().start();
+    int end = target.match().end();
+    int sentence = passage.sentenceStart(start);
+    int sentenceEnd = passage.sentenceEnd(end - 1);
+    boolean coach = lexicon.actor() == ProseLexicon.Actor.COACH;
+    String actor = coach ? "coach" : "program";
+    if (place.equals("boundary")) {
+      return boundary(target, actor);
+    }
+    if (passage.isQuestion(start)) {
+      return Settled.no(actor, "it is asked, not said");
+    }
+    if (passage.at(start).quoted() > 0) {
+      var quoted = quoted(start, actor);
+      if (quoted.isPresent()) {
+        return quoted.get();
+      }
+    }
+    if (isEnded(start, end, sentence, sentenceEnd)) {
+      return Settled.no(actor, "it is told as something ended");
+    }
+    var reported = prose.all(Context.Modifier.REPORTED, sentence, start).stream().findFirst();
+    if (reported.isPresent()) {
+      return Settled.no(
+          actor,
+          "\"" + prose.words(reported.get()) + "\" tells of a question or a wish, not of a duty");
+    }
+    int clause = scopeStart(start, sentence);
+    // A term of money or figures holds its own "no longer"; between the words of a deed it counts.
+    var negations = negations(clause, coach ? end : start);
+    if (place.equals("tracked")
+        && !coach
+        && !negations.isEmpty()
+        && countsBefore(clause, negations.get(0).start())) {
+      // "Share of people with no arrest" counts arrests all the same.
+      negations = List.of();
+    }
+    var disowned = disowned(end, sentenceEnd);
+    // "No failed test goes unreported": only what is negated can be turned back behind it.
+    boolean back =
+        negations.size() % 2 == 1
+            && disowned.isEmpty()
+            && prose.first(Context.Modifier.REVERSED, end, clauseEnd(end, sentenceEnd)).isPresent();
+    boolean turned = (negations.size() + (disowned.isPresent() ? 1 : 0) + (back ? 1 : 0)) % 2 == 1;
+    if (turned) {
+      var by = negations.isEmpty() ? disowned.orElseThrow() : negations.get(0);
+      return Settled.no(actor, "\"" + prose.words(by) + "\" turns it round");
+    }
+    return switch (lexicon.actor()) {
+      case COACH -> coach(target, clause);
+      case MEASURE -> measure(target, clause, sentenceEnd);
+      case MONEY -> Settled.yes("program", "the text says that this money does it");
+    };
+  }
+
+  private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
+    int start = target.match().start();
+    int end = target.match().end();
+    if (place.equals("tracked")) {
+      return Settled.yes("program", "what stands here is something the program tracks");
+    }
+    if (target.kind() == ProseLexicon.Kind.ACT) {
+      return Settled.no("program", "nothing says that it is tracked");
+    }
+    var subject = actors.subject(start, end);
+    if (subject.filter(who -> who.who() == Actors.Who.OTHER).isPresent()) {
+      var who = subject.get();
+      return Settled.no("other", "\"" + prose.words(who) + "\" does it, not the program");
+    }
+    boolean cue = lexicon.hasCue(prose, clause, clauseEnd(end, sentenceEnd));
+    return cue
+        ? Settled.yes("program", "the sentence says that it is counted, reported or aimed at")
+        : Settled.no("program", "nothing says that it is tracked");
+  }
+
+  private boolean countsBefore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Settled coach(ProseLexicon.Target target, int clause) {
+    int start = target.match().start();
+    int end = target.match().end();
+    if (target.kind() == ProseLexicon.Kind.PHRASE) {
+      return Settled.yes("coach", "the words name the coach");
+    }
+    var subject = actors.subject(start, end);
+    int sentence = passage.sentenceStart(start);
+    int sentenceEnd = passage.sentenceEnd(start);
+    if (subject.isPresent()) {
+      var who = subject.get();
+      var name = prose.words(who);
+      if (who.who() == Actors.Who.OTHER
+          || who.who() == Actors.Who.AGENCY
+          || who.who() == Actors.Who.PERSON) {
+        return Settled.no("other", "\"" + name + "\" does it, not the coach");
+      }
+    }
+    if (isHelped(target, clause)) {
+      return Settled.no("coach", "the coach helps with it or tells of it");
+    }
+    if (subject.isPresent() && subject.get().who() != Actors.Who.PRONOUN) {
+      var name = prose.words(subject.get());
+      if (target.kind() == ProseLexicon.Kind.ACT
+          || place.equals("duty")
+          || isDone(clause, start)
+          || subject.get().start() >= end) {
+        return Settled.yes("coach", "\"" + name + "\" does it");
+      }
+      return Settled.no("coach", "it is named near \"" + name + "\", but not as something they do");
+    }
+    if (place.equals("duty") || isLedAsDuty(start, sentence)) {
+      return Settled.yes("coach", "what stands here is a coach's duty unless it says otherwise");
+    }
+    if (actors.isOwnedByCoach(start)) {
+      return Settled.yes("coach", "the words name the coach");
+    }
+    boolean coachNamed = actors.names(Actors.Who.COACH, sentence, sentenceEnd);
+    boolean otherNamed =
+        actors.names(Actors.Who.OTHER, sentence, sentenceEnd)
+            || actors.names(Actors.Who.AGENCY, sentence, sentenceEnd);
+    if (place.equals("tracked") || place.equals("paid")) {
+      return coachNamed && !otherNamed
+          ? Settled.yes("coach", "the coach is named with it")
+          : Settled.no("other", "no coach is named with it");
+    }
+    if (coachNamed
+        && !otherNamed
+        && (target.kind() == ProseLexicon.Kind.ACT && !actors.isPassive(start)
+            || isDone(clause, start)
+            || isListed(start))) {
+      return Settled.yes("coach", "the coach is named with it");
+    }
+    return Settled.no("other", "no coach is named as the one who does it");
+  }
+
+  // "Deliverables: weekly drop-in, custody of records, training"
+  private boolean isListed(int start) {
+    return passage.at(start).before() != Passage.Break.NONE
+        && passage.at(start).before() != Passage.Break.SENTENCE;
+  }
+
+  private boolean isLedAsDuty(int start, int sentence) {
+    return prose
+        .first(Context.Modifier.DUTY_LEADS, sentence, start)
+        .filter(match -> hasColon(match.end(), start))
+        .isPresent();
+  }
+
+  private boolean isDone(int clause, int start) {
+    return prose.first(Context.Modifier.DOING, clause, start).isPresent();
+  }
+
+  private boolean isHelped(ProseLexicon.Target target, int clause) {
+    int start = target.match().start();
+    var helping = prose.all(Context.Modifier.HELPING, clause, start).stream().toList();
+    if (helping.isEmpty()) {
+      return false;
+    }
+    var last = helping.get(helping.size() - 1);
+    var word = passage.at(start);
+    boolean finite = target.kind() == ProseLexicon.Kind.ACT && isFinite(start);
+    if (target.kind() == ProseLexicon.Kind.ACT && finite) {
+      return false;
+    }
+    // "Links people to care, and drug testing": what follows "and" may be a duty of its own.
+    boolean joined = false;
+    for (int i = last.end(); i <= start; i++) {
+      joined |=
+          passage.at(i).before() == Passage.Break.COMMA
+              && target.kind() == ProseLexicon.Kind.ACT
+              && word.text().endsWith("ing");
+    }
+    return !joined && start - last.end() <= 14;
+  }
+
+  private static final Set<String> JOINS = Set.of("and", "or", "then");
+
+  // A verb that begins a clause of its own: "and drives", ", tests".
+  private boolean isFinite(int start) {
+    var word = passage.at(start);
+    if (word.text().endsWith("ing")) {
+      return false;
+    }
+    if (word.before() != Passage.Break.NONE) {
+      return true;
+    }
+    int at = start - 1;
+    while (at > 0 && passage.at(at).text().endsWith("ly")) {
+      at--;
+    }
+    return at >= 0 && passage.at(at).is(JOINS);
+  }
+
+  /** Where what turns the target round may begin: its clause, or what leads a list in. */
+  private int scopeStart(int start, int sentence) {
+    int clause = actors.clauseStart(start);
+    // "Outside the role: testing; searches; rides"
+    int colon = -1;
+    for (int i = start; i > sentence; i--) {
+      if (passage.at(i).before() == Passage.Break.COLON) {
+        colon = i;
+        break;
+      }
+    }
+    if (colon > 0
+        && clause >= colon
+        && actors.in(colon, start).stream().noneMatch(actors::isSubject)) {
+      return sentence;
+    }
+    // "no testing; no searches - not a taxi": a clause without a subject may go on with the one
+    // before
+    return clause;
+  }
+
+  private List<Terms.Match> negations(int from, int to) {
+    var aside = prose.all(Context.Modifier.NO_NEGATIONS);
+    var negations =
+        new ArrayList<>(
+            prose.all(Context.Modifier.NEGATIONS, from, to).stream()
+                .filter(match -> aside.stream().noneMatch(match::overlaps))
+                .toList());
+    if (negations.isEmpty()) {
+      prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
+          .filter(match -> hasColon(match.end(), to))
+          .findFirst()
+          .ifPresent(negations::add);
+    }
+    return negations;
+  }
+
+  private boolean hasColon(int from, int to) {
+    for (int i = from; i <= to && i < passage.count(); i++) {
+      if (passage.at(i).before() == Passage.Break.COLON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… is not the coach's job", "… is off the table", also as a sentence of its own. */
+  private Optional<Terms.Match> disowned(int end, int sentenceEnd) {
+    int limit = clauseEnd(end, sentenceEnd);
+    return prose.all(Context.Modifier.DISOWNED).stream()
+        .filter(match -> match.start() >= end - 1 && match.start() < limit)
+        .filter(
+            match ->
+                actors.in(end, match.start()).stream()
+                    .noneMatch(
+                        actor ->
+                            actors.isSubject(actor)
+                                && passage.at(actors.firstOf(actor)).before()
+                                    == Passage.Break.COMMA))
+        .findFirst();
+  }
+
+  private int clauseEnd(int end, int sentenceEnd) {
+    int at = end;
+    while (at < sentenceEnd
+        && !passage.at(at).is(Grammar.BREAKERS)
+        && !actors.isNegatedAgain(at)
+        && passage.at(at).before().compareTo(Passage.Break.CLAUSE) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isEnded(int start, int end, int sentence, int sentenceEnd) {
+    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    boolean goesOn =
+        prose.all(Context.Modifier.CONTINUED).stream()
+            .anyMatch(
+                match ->
+                    match.start() >= sentence && match.end() <= next && !isNegated(match.start()));
+    if (goesOn) {
+      return false;
+    }
+    if (place.equals("tracked") && prose.has(Context.Modifier.ENDED, sentence, sentenceEnd)) {
+      // "People removed or dismissed" is what is counted; only a later sentence can end the count.
+      return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
+          || prose.has(Context.Modifier.ENDED, sentenceEnd, next);
+    }
+    return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
+        || prose.has(Context.Modifier.ENDED, sentence, next);
+  }
+
+  private boolean isNegated(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (passage.at(i).forms().contains("not") || passage.at(i).text().equals("never")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Settled> quoted(int start, String actor) {
+    int quote = passage.at(start).quoted();
+    int from = start;
+    while (from > 0 && passage.at(from - 1).quoted() == quote) {
+      from--;
+    }
+    int to = start;
+    while (to < passage.count() && passage.at(to).quoted() == quote) {
+      to++;
+    }
+    int before = from == 0 ? 0 : passage.sentenceStart(from - 1);
+    int after = to < passage.count() ? passage.sentenceEnd(to) : to;
+    if (after < passage.count()) {
+      after = passage.sentenceEnd(after);
+    }
+    if (prose.first(Context.Modifier.REJECTED, before, from).isPresent()
+        || prose.first(Context.Modifier.REJECTED, to, after).isPresent()
+        || prose.first(Context.Modifier.ENDED, before, from).isPresent()
+        || prose.first(Context.Modifier.ENDED, to, after).isPresent()) {
+      return Optional.of(Settled.no(actor, "the quoted words are turned down"));
+    }
+    if (prose.first(Context.Modifier.ADOPTED, before, from).isPresent()
+        || prose.first(Context.Modifier.ADOPTED, to, after).isPresent()) {
+      return Optional.of(Settled.yes(actor, "the quoted words are taken over"));
+    }
+    return Optional.of(
+        Settled.unsettled(
+            actor, "the words are quoted, and the text does not say whether they hold"));
+  }
+
+  /** An exception in the list of what this very lexicon is about needs no further word. */
+  Optional<ProseReading> exception() {
+    return prose.all(Context.Modifier.EXCEPTIONS).stream()
+        .filter(match -> match.start() > 0)
+        .filter(
+            match ->
+                prose
+                    .first(
+                        Context.Modifier.HARMLESS,
+                        match.start(),
+                        passage.sentenceEnd(match.start()))
+                    .isEmpty())
+        .findFirst()
+        .map(
+            match ->
+                new ProseReading(
+                    passage.at(match.start()).start(),
+                    passage.at(passage.sentenceEnd(match.start()) - 1).end(),
+                    "coach",
+                    ProseReading.Asserted.YES,
+                    "\"" + prose.words(match) + "\" makes an exception of it"));
+  }
+
+  private Settled boundary(ProseLexicon.Target target, String actor) {
+    var carved =
+        prose.all(Context.Modifier.EXCEPTIONS).stream()
+            .filter(match -> match.start() > 0 || match.end() <= target.match().start())
+            .findFirst();
+    if (carved.isEmpty()) {
+      return Settled.no(actor, "what stands here is what coaches do not do");
+    }
+    int from = carved.get().start();
+    int to = passage.sentenceEnd(from);
+    if (prose.first(Context.Modifier.HARMLESS, from, to).isPresent()) {
+      return Settled.no(actor, "the exception is none of what coaches must leave to others");
+    }
+    return Settled.yes(actor, "\"" + prose.words(carved.get()) + "\" makes an exception of it");
+  }
+}

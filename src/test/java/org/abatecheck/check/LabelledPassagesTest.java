@@ -1,0 +1,114 @@
+package org.abatecheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.abatecheck.rules.Severity;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How often the text rules are right. The lexicons were written with three of four passages in
+ * view; every fourth only measures.
+ */
+class LabelledPassagesTest {
+
+  private static final Path KEPT =
+      Path.of("src/test/resources/org/abatecheck/check/passages-scores.txt");
+  private static final Predicate<LabelledPassages.Passage> KNOWN = LabelledPassages.Passage::known;
+
+  /** A passage and how its rule found it. */
+  private record Judged(LabelledPassages.Passage passage, List<Severity> found) {
+
+    boolean isError() {
+      return found.contains(Severity.ERROR);
+    }
+
+    boolean isFlagged() {
+      return !found.isEmpty();
+    }
+  }
+
+  @Test
+  void the_text_rules_are_right_as_often_as_written() throws IOException {
+    var table = new StringBuilder();
+    for (var mix : List.of("natural", "hard")) {
+      var judged =
+          LabelledPassages.of("passages-" + mix).all().stream()
+              .map(passage -> new Judged(passage, passage.found()))
+              .toList();
+      write(mix + " mix, passages that only measure", judged, KNOWN.negate(), table);
+      write(mix + " mix, passages in view", judged, KNOWN, table);
+    }
+    if (System.getProperty("golden.update") != null) {
+      Files.writeString(KEPT, table);
+    }
+    assertThat(table.toString()).isEqualTo(Files.readString(KEPT));
+  }
+
+  private static void write(
+      String title,
+      List<Judged> judged,
+      Predicate<LabelledPassages.Passage> which,
+      StringBuilder table) {
+    var chosen = judged.stream().filter(each -> which.test(each.passage())).toList();
+    table.append(
+        "%s%n%-18s %5s %9s %6s %5s %7s %5s%n"
+            .formatted(title, "", "count", "precision", "recall", "F1", "flagged", "asked")
+            .replace("\r", ""));
+    rows(chosen, LabelledPassages.Passage::category, table);
+    rows(chosen, LabelledPassages.Passage::hard, table);
+    row("all", chosen, table);
+    table.append('\n');
+  }
+
+  private static void rows(
+      List<Judged> judged, Function<LabelledPassages.Passage, String> key, StringBuilder table) {
+    judged.stream()
+        .map(each -> key.apply(each.passage()))
+        .distinct()
+        .sorted()
+        .forEach(
+            value ->
+                row(
+                    value,
+                    judged.stream()
+                        .filter(each -> key.apply(each.passage()).equals(value))
+                        .toList(),
+                    table));
+  }
+
+  // "flagged": the share of innocent passages found at all; "asked": passages with a question.
+  private static void row(String name, List<Judged> judged, StringBuilder table) {
+    double found = count(judged, each -> each.passage().violation() && each.isError());
+    double errors = count(judged, Judged::isError);
+    double violations = count(judged, each -> each.passage().violation());
+    double innocent = judged.size() - violations;
+    double flagged = count(judged, each -> !each.passage().violation() && each.isFlagged());
+    double asked = count(judged, each -> each.isFlagged() && !each.isError());
+    double precision = errors == 0 ? 1 : found / errors;
+    double recall = violations == 0 ? 1 : found / violations;
+    double f1 = found == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%-18s %5d %9.3f %6.3f %5.3f %6.1f%% %5.0f\n",
+            name,
+            judged.size(),
+            precision,
+            recall,
+            f1,
+            innocent == 0 ? 0 : 100 * flagged / innocent,
+            asked));
+  }
+
+  private static long count(List<Judged> judged, Predicate<Judged> which) {
+    return Stream.of(judged).flatMap(List::stream).filter(which).count();
+  }
+}
