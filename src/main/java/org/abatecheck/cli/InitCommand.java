@@ -2,16 +2,22 @@ package org.abatecheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.abatecheck.check.Checker;
+import org.abatecheck.check.Finding;
 import org.abatecheck.document.Schema;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePacks;
+import org.abatecheck.rules.Severity;
 import org.abatecheck.source.InvalidSourceException;
+import org.abatecheck.source.Source;
 import org.abatecheck.template.Advice;
 import org.abatecheck.template.Answers;
 import org.abatecheck.template.Template;
@@ -98,8 +104,14 @@ final class InitCommand implements Callable<Integer> {
     var questions = new Questions(streams);
     var pack = program(loaded, questions);
     var schema = pack.schema().orElseThrow();
-    var answers = answers(pack, schema, questions);
     var advice = advice(pack);
+    var answers =
+        answers(
+            pack,
+            schema,
+            questions,
+            (path, given) ->
+                objections(path, new Template(loaded, pack, given, advice).brief(), loaded));
     var template = new Template(loaded, pack, answers, advice);
     var text = full ? template.full() : template.brief();
     if (target.isEmpty()) {
@@ -127,12 +139,26 @@ final class InitCommand implements Callable<Integer> {
                         + String.join(", or --program ", loaded.programWords())));
   }
 
-  private Answers answers(RulePack pack, Schema schema, Questions questions) throws IOException {
+  private Answers answers(
+      RulePack pack, Schema schema, Questions questions, Questions.Objections objections)
+      throws IOException {
     var answers = Answers.of(schema, given(pack));
     if (!answers.problems().isEmpty()) {
       throw new UsageException(String.join("\n", answers.problems()));
     }
-    return streams.asks() ? answers.and(questions.answers(schema, answers.open(schema))) : answers;
+    return streams.asks() ? questions.answers(answers, schema, objections) : answers;
+  }
+
+  /** What a check of the file would say must be put right in an answer. */
+  private List<String> objections(String path, String proposal, RulePacks loaded) {
+    var pointer = "/" + path.replace('.', '/');
+    return new Checker(loaded, LocalDate.now(ZoneId.systemDefault()))
+        .check(Source.of(file, proposal)).findings().stream()
+            .filter(finding -> finding.state() == Finding.State.WRITTEN)
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(finding -> finding.path().equals(pointer))
+            .map(Finding::message)
+            .toList();
   }
 
   private Map<String, List<String>> given(RulePack pack) {

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,19 +45,25 @@ final class Questions {
     return Optional.empty();
   }
 
-  /** Asks for what is open; what is passed over can be answered in the file. */
-  Answers answers(Schema schema, Map<String, Field> open) throws IOException {
-    var given = new LinkedHashMap<String, List<String>>();
-    for (var each : open.entrySet()) {
-      if (!ended) {
-        answer(each.getKey(), each.getValue(), schema)
-            .ifPresent(answer -> given.put(each.getKey(), List.of(answer)));
-      }
-    }
-    return Answers.of(schema, given);
+  /** What else is wrong with the answer at a path, by the answers that are there. */
+  interface Objections {
+    List<String> to(String path, Answers answers);
   }
 
-  private Optional<String> answer(String path, Field field, Schema schema) throws IOException {
+  /** Asks for what is open; what is passed over can be answered in the file. */
+  Answers answers(Answers known, Schema schema, Objections objections) throws IOException {
+    var answers = known;
+    for (var each : known.open(schema).entrySet()) {
+      if (!ended) {
+        answers = answer(each.getKey(), each.getValue(), schema, answers, objections);
+      }
+    }
+    return answers;
+  }
+
+  private Answers answer(
+      String path, Field field, Schema schema, Answers known, Objections objections)
+      throws IOException {
     out.println();
     say(field.question().orElse(field.title()));
     say(
@@ -66,14 +71,22 @@ final class Questions {
             + field.example().map(example -> "such as " + example + "; ").orElse("")
             + "press Enter to answer later in the file)");
     for (var line = line(); !line.isEmpty(); line = line()) {
-      var problems = Answers.of(schema, Map.of(path, List.of(line))).problems();
+      var given = Answers.of(schema, Map.of(path, List.of(withoutKey(line, path))));
+      var all = known.and(given);
+      var problems = given.problems().isEmpty() ? objections.to(path, all) : given.problems();
       if (problems.isEmpty()) {
-        return Optional.of(line);
+        return all;
       }
       problems.forEach(this::say);
       say("Please answer again, or press Enter to answer later in the file.");
     }
-    return Optional.empty();
+    return known;
+  }
+
+  /** The answer behind its key and a colon, as lines of the file have them. */
+  private static String withoutKey(String line, String path) {
+    var key = path.substring(path.lastIndexOf('.') + 1) + ":";
+    return line.startsWith(key) ? line.substring(key.length()).strip() : line;
   }
 
   private void say(String words) {

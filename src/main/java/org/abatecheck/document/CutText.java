@@ -76,8 +76,6 @@ final class CutText {
   }
 
   private static Optional<String> line(Source source, int from, int to, String value) {
-    boolean touches = from > 0 && ":-".indexOf(source.text().charAt(from - 1)) >= 0;
-    return WholeLine.with(source, from, to, touches ? " " + value : value)
-        .map(line -> " `" + line + "`");
+    return WholeLine.with(source, from, to, value).map(line -> " `" + line + "`");
   }
 }

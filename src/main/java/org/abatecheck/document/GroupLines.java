@@ -27,13 +27,16 @@ final class GroupLines {
   }
 
   static Optional<String> of(Slot slot, Shape.Group shape) {
-    return Head.of(slot)
-        .filter(head -> slot.node() instanceof Node.Scalar)
-        .flatMap(
-            head ->
-                Optional.of(new GroupLines(slot, shape).lines())
-                    .filter(lines -> !lines.isEmpty())
-                    .map(head::withLines));
+    return Head.of(slot).flatMap(head -> below(head, slot, shape));
+  }
+
+  /** The same below a key written otherwise. */
+  static Optional<String> below(Head head, Slot slot, Shape.Group shape) {
+    return Optional.of(slot.node())
+        .filter(Node.Scalar.class::isInstance)
+        .map(text -> new GroupLines(slot, shape).lines())
+        .filter(lines -> !lines.isEmpty())
+        .map(head::withLines);
   }
 
   private List<String> lines() {

@@ -15,6 +15,7 @@ final class GroupReading {
   private final Slot slot;
   private final Shape.Group shape;
   private final Map<String, Field> known;
+  private final Map<String, Slot> written = new HashMap<>();
   private final Map<String, Value> read = new HashMap<>();
   private final List<Mistake> unknown = new ArrayList<>();
   private final List<Mistake> cutOff = new ArrayList<>();
@@ -39,6 +40,7 @@ final class GroupReading {
     var field = known.get(key);
     if (field != null) {
       var child = slot.field(key, entry, field);
+      written.put(key, child);
       read.put(key, Reading.of(child));
       CutText.whole(child).ifPresent(cutOff::add);
     } else if (!key.startsWith("x-")) {
@@ -82,7 +84,7 @@ final class GroupReading {
             blank ->
                 blank.unreplaced()
                     ? Misread.unreplaced(key, blank)
-                    : Misread.requiredBlank(key, field, blank))
+                    : Misread.requiredBlank(written.get(key), blank))
         .orElseGet(
             () -> Misread.requiredAbsent(slot, key, field, Optional.ofNullable(misspelt.get(key))));
   }

@@ -44,6 +44,11 @@ record Head(String text, boolean dash, int inner) {
         : Optional.of(new Head(text + ":", false, before.length() + 2));
   }
 
+  /** The same with another key at its end. */
+  Head withKey(String key, String other) {
+    return new Head(text.substring(0, text.length() - key.length() - 1) + other + ":", dash, inner);
+  }
+
   /** A text over several lines, in which every mark is safe. */
   String withText(List<String> lines) {
     return text + " |-\n" + below(lines);

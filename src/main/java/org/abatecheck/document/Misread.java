@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.abatecheck.source.Span;
+import java.util.Set;
 
 /** The sentences of DOC-03: what is wrong with a value, and what to write instead. */
 final class Misread {
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  private static final int LONGEST_EXAMPLE = 80;
 
   private Misread() {}
 
@@ -25,17 +29,28 @@ final class Misread {
         problem,
         misspelt
             .map(mistake -> "Change `" + mistake.words().get("key") + "` to `" + key + "`.")
-            .orElse("Add a line for it" + example(key, field)),
+            .orElse("Add a line for it" + example(indent(group) + key, field)),
         Optional.empty(),
         new Mistake.Lack(group.pointer().child(key), false, misspelt.map(Mistake::pointer)));
   }
 
-  static Value requiredBlank(String key, Field field, Value blank) {
+  /** Where the keys of a group begin, when it is not in braces. */
+  private static String indent(Slot group) {
+    var keys = group.node().span();
+    boolean braces =
+        group.source().text().charAt(group.source().indexOf(keys.line(), keys.column())) == '{';
+    return braces ? "" : " ".repeat(keys.column() - 1);
+  }
+
+  static Value requiredBlank(Slot slot, Value blank) {
     var says = blank.written().map(text -> " says \"" + shorten(text) + "\"").orElse(" is empty");
+    boolean dash = slot.field().shape() instanceof Shape.Figure && blank.written().isPresent();
     return lacking(
         blank.place(),
-        "`" + key + "`" + says + ". It must be filled in.",
-        "Write the real value" + example(key, field),
+        capital(slot.label()) + says + ". It must be filled in.",
+        blank.written().filter(text -> dash && DASHES.contains(text.strip())).isPresent()
+            ? "A dash is not read as zero. Write 0, if nothing is meant: " + line(slot, "0") + "."
+            : "Write the real value" + example(slot),
         blank.written(),
         new Mistake.Lack(blank.place().pointer(), false, Optional.empty()));
   }
@@ -65,8 +80,7 @@ final class Misread {
         Rewritten.asText(slot)
             .map(lines -> "If it is one text, write it so:" + shown(lines))
             .orElse(
-                "Put the sentence in quotes, or below a line that ends in `|-`"
-                    + example(slot.pointer().step(), slot.field())),
+                "Put the sentence in quotes, or below a line that ends in `|-`" + example(slot)),
         slot);
   }
 
@@ -74,7 +88,7 @@ final class Misread {
     return hidingText(
         slot.atValue(),
         "%s must be a text. It says only `%s`.".formatted(capital(slot.label()), scalar.text()),
-        "Write it in words" + example(slot.pointer().step(), slot.field()),
+        "Write it in words" + example(slot),
         slot);
   }
 
@@ -97,7 +111,7 @@ final class Misread {
         near.map(word -> "Did you mean " + line(slot, word) + "? ").orElse("")
             + "The words are: "
             + known
-            + (near.isEmpty() ? example(slot.pointer().step(), slot.field()) : "."),
+            + (near.isEmpty() ? example(slot) : "."),
         written,
         Optional.of(near.orElse(known)));
   }
@@ -116,7 +130,7 @@ final class Misread {
                         + line(slot, digits)
                         + ".")
             .or(() -> oneOf(slot, inside))
-            .orElse("Write only digits" + example(slot.pointer().step(), slot.field())),
+            .orElse("Write only digits" + example(slot)),
         written,
         number);
   }
@@ -143,10 +157,7 @@ final class Misread {
             + least.toPlainString()
             + "."
             + says(written(slot)),
-        "Write it as "
-            + least.toPlainString()
-            + " or more"
-            + example(slot.pointer().step(), slot.field()),
+        "Write it as " + least.toPlainString() + " or more" + example(slot),
         written(slot),
         Optional.empty());
   }
@@ -164,7 +175,7 @@ final class Misread {
             .map(day -> "Write " + line(slot, day) + ", if that is the day you mean.")
             .orElse(
                 (noSuchDay ? "Correct the day" : "Write the year first, then month and day")
-                    + example(slot.pointer().step(), slot.field())),
+                    + example(slot)),
         written,
         guess);
   }
@@ -204,7 +215,7 @@ final class Misread {
         capital(slot.label()) + " must be " + shape.inWords() + "." + says(written(slot)),
         meant
             .map(truth -> "Write only the one word: " + line(slot, truth.toString()) + ".")
-            .orElse("Write it so" + example(slot.pointer().step(), slot.field())),
+            .orElse("Write it so" + example(slot)),
         written(slot),
         meant.map(Object::toString));
   }
@@ -215,7 +226,7 @@ final class Misread {
         capital(slot.label()) + " must be " + shape.inWords() + "." + says(written(slot)),
         meant
             .map(year -> "Write " + line(slot, year) + ", if that is the year you mean.")
-            .orElse("Write it so" + example(slot.pointer().step(), slot.field())),
+            .orElse("Write it so" + example(slot)),
         written(slot),
         meant);
   }
@@ -224,7 +235,7 @@ final class Misread {
     return wrong(
         place(slot),
         capital(slot.label()) + " must be " + shape.inWords() + "." + says(written(slot)),
-        "Write it so" + example(slot.pointer().step(), slot.field()),
+        "Write it so" + example(slot),
         written(slot),
         Optional.empty());
   }
@@ -280,26 +291,43 @@ final class Misread {
 
   /** The line with the value as it should be, whole where it can be copied. */
   private static String line(Slot slot, String value) {
-    var alone = slot.inList() ? "- " + value : slot.pointer().step() + ": " + value;
-    // What is given on the command line stands on no line.
-    boolean written =
-        slot.node() instanceof Node.Scalar scalar && !scalar.span().equals(Span.START);
-    return Optional.of(slot.node().span())
-        .filter(span -> written)
-        .flatMap(span -> WholeLine.with(slot.source(), span, value))
-        .filter(line -> line.indexOf('`') < 0)
+    if (slot.standsAlone()) {
+      return "`" + value + "`";
+    }
+    var head = Head.of(slot).map(before -> before.text().strip() + " " + value);
+    // Behind a key with nothing after it, the rest of the line is a note or was cut off by one.
+    return head.filter(line -> UnknownKey.empty(slot.node()))
+        .or(() -> wholeLine(slot, value))
+        .or(() -> head)
         .map(line -> "`" + line + "`")
-        .orElse("`" + alone + "`");
+        .orElse("`" + (slot.inList() ? "- " : slot.pointer().step() + ": ") + value + "`");
+  }
+
+  private static Optional<String> wholeLine(Slot slot, String value) {
+    return Optional.of(slot.node())
+        .filter(Node.Scalar.class::isInstance)
+        .flatMap(node -> WholeLine.with(slot.source(), node.span(), value))
+        .filter(line -> line.indexOf('`') < 0);
   }
 
   private static String shown(String lines) {
     return lines.indexOf('\n') < 0 ? " `" + lines.strip() + "`" : "\n`" + lines + "`";
   }
 
+  private static String example(Slot slot) {
+    boolean inBraces = !slot.standsAlone() && Head.of(slot).isEmpty();
+    return slot.field()
+        .sample()
+        .map(inBraces ? Flow::inside : Flow::of)
+        .filter(text -> text.length() <= LONGEST_EXAMPLE)
+        .map(text -> ". For example: " + line(slot, text))
+        .orElse(".");
+  }
+
   private static String example(String key, Field field) {
     return field
         .example()
-        .filter(text -> text.length() <= 80)
+        .filter(text -> text.length() <= LONGEST_EXAMPLE)
         .map(text -> ". For example: `" + key + ": " + text + "`")
         .orElse(".");
   }

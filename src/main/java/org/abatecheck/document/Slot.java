@@ -75,6 +75,11 @@ record Slot(
     return new Place(pointer, key);
   }
 
+  /** Whether it is given by itself, as on a command line, and stands on no line of a file. */
+  boolean standsAlone() {
+    return key.equals(Span.START);
+  }
+
   /** Whether the example of a template stands here still. */
   boolean isUnreplaced() {
     return samples.stillStandAt(key, node);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class UnknownKey {
 
   private static final String OWN_NOTE =
-      " If it is a note of your own, let the key begin with `x-`. For example:"
+      "If it is a note of your own, let the key begin with `x-`. For example:"
           + " `x-prepared-by: Town accountant`";
 
   private static final int SHOWN = 60;
@@ -50,8 +50,9 @@ final class UnknownKey {
             .or(() -> new CutByComma(group, entries, index, key).advice())
             .or(this::notMovedIn)
             .or(this::movedInTooFar)
+            .or(() -> new MisplacedKey(group, entries.get(index)).advice())
             .or(this::goesOn)
-            .orElseGet(() -> new Advice(unknown(), "Correct the spelling." + OWN_NOTE));
+            .orElseGet(() -> new Advice(unknown(), "Correct the spelling. " + OWN_NOTE));
     return new Mistake(
         "DOC-02",
         group.pointer().child(key.text()),
@@ -70,8 +71,30 @@ final class UnknownKey {
   record Advice(String problem, String mend) {}
 
   private Advice misspelt(String known) {
+    var entry = entries.get(index);
+    var field = fieldsOf(group).get(known);
+    boolean text = entry.value() instanceof Node.Scalar && !empty(entry.value());
+    if (text && field.shape() instanceof Shape.Group inner) {
+      var mend = holdsKey(field) ? inside(known) : lines(known, inner);
+      return new Advice(unknown(), mend + "\n" + OWN_NOTE);
+    }
     var line = WholeLine.with(group.source(), key.span(), known).orElse(known + ":");
-    return new Advice(unknown(), "Correct the spelling: `" + line + "`." + OWN_NOTE);
+    return new Advice(unknown(), "Correct the spelling: `" + line + "`. " + OWN_NOTE);
+  }
+
+  private String inside(String known) {
+    return new MisplacedKey(group, entries.get(index)).mend(group, known);
+  }
+
+  /** A text behind a key that needs keys of its own below it. */
+  private String lines(String known, Shape.Group inner) {
+    var slot = group.field(known, entries.get(index), fieldsOf(group).get(known));
+    return Head.of(slot)
+        .map(head -> head.withKey(key.text(), known))
+        .flatMap(head -> GroupLines.below(head, slot, inner))
+        .map(lines -> ", such as:\n`" + lines + "`")
+        .map(such -> "`" + known + "` needs keys of its own, on lines below it" + such)
+        .orElse("`" + known + "` needs keys of its own, on lines below it.");
   }
 
   private String unknown() {
@@ -198,7 +221,7 @@ final class UnknownKey {
     return Optional.ofNullable(fieldsOf(slot).get(entry.key().text()));
   }
 
-  private static Map<String, Field> fieldsOf(Slot slot) {
+  static Map<String, Field> fieldsOf(Slot slot) {
     return slot.field().shape() instanceof Shape.Group group ? group.fields() : Map.of();
   }
 

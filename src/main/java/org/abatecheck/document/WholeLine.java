@@ -28,7 +28,13 @@ final class WholeLine {
     int end = end(text, to);
     return start < 0 || end < 0
         ? Optional.empty()
-        : Optional.of((text.substring(start, from) + value + text.substring(to, end)).strip());
+        : Optional.of(
+            (spaced(text.substring(start, from)) + value + text.substring(to, end)).strip());
+  }
+
+  // Where nothing was written, nothing stands between the colon or the dash and the value.
+  private static String spaced(String before) {
+    return before.endsWith(":") || before.endsWith("-") ? before + " " : before;
   }
 
   private static int start(String text, int index) {

@@ -106,7 +106,7 @@ class InitCommandTest {
       textBlock =
           """
           --short --full               | Give --short or --full, not both.
-          --state Masachusetts         | `state` must be one of the words that are known there. It says "Masachusetts". Did you mean `state: MA`? The words are: AK, AL, AR, AS, AZ, CA, CO, CT, DC, DE, FL, GA, GU, HI, IA, ID, IL, IN, KS, KY, LA, MA, MD, ME, MI, MN, MO, MP, MS, MT, NC, ND, NE, NH, NJ, NM, NV, NY, OH, OK, OR, PA, PR, RI, SC, SD, TN, TX, UT, VA, VI, VT, WA, WI, WV, WY.
+          --state Masachusetts         | `state` must be one of the words that are known there. It says "Masachusetts". Did you mean `MA`? The words are: AK, AL, AR, AS, AZ, CA, CO, CT, DC, DE, FL, GA, GU, HI, IA, ID, IL, IN, KS, KY, LA, MA, MD, ME, MI, MN, MO, MP, MS, MT, NC, ND, NE, NH, NJ, NM, NV, NY, OH, OK, OR, PA, PR, RI, SC, SD, TN, TX, UT, VA, VI, VT, WA, WI, WV, WY.
           --set amount                 | --set takes a key, = and a value, such as request.amount=90000. It was given: amount
           --set request.amont=5        | `request.amont` is not a key that this program knows. Did you mean `request.amount`?
           --set colour=red             | `colour` is not a key that this program knows. To see every key: abatecheck init --program recovery-coaching --full -
@@ -143,9 +143,9 @@ class InitCommandTest {
                 2,
                 "",
                 """
-                `amount` must be a plain number. It says "$85,000". Write only the digits, without quotes or other signs: `amount: 85000`.
-                There is no such day as 2027-06-31. Correct the day. For example: `ends: 2027-06-30`
-                `employs_coaches` must be true or false (yes or no). It says "perhaps". Write it so. For example: `employs_coaches: true`
+                `amount` must be a plain number. It says "$85,000". Write only the digits, without quotes or other signs: `85000`.
+                There is no such day as 2027-06-31. Correct the day. For example: `2027-06-30`
+                `employs_coaches` must be true or false (yes or no). It says "perhaps". Write it so. For example: `true`
                 `community_input.methods` says "A survey, TBD". Leave it out, and fill it in later.
                 """));
   }
@@ -205,6 +205,34 @@ class InitCommandTest {
             "  starts: 2027-07-01\n",
             "  ends: 2028-06-30\n",
             "=== Massachusetts Abatement Terms ===");
+  }
+
+  @Test
+  void an_answer_may_begin_with_its_key_and_must_go_with_the_others() {
+    var typed =
+        """
+        title: Coaches
+        name: Millbrook
+        MA
+        amount: $45,000
+        amount: 45000
+        starts: 2027-07-01
+        ends: 2026-06-30
+        2028-06-30
+        """;
+    var run = Run.asking(typed, "init", "--program", "recovery-coaching", "-");
+    assertThat(run.err())
+        .contains(
+            "> `amount` must be a plain number. It says \"$45,000\".",
+            "without quotes or other signs: `45000`.\n",
+            "> The request ends on 2026-06-30. That is not after the day it starts, which is\n");
+    assertThat(run.out())
+        .contains(
+            "\ntitle: \"Coaches\"\n",
+            "\n  name: \"Millbrook\"\n",
+            "\n  amount: 45000\n",
+            "\n  starts: 2027-07-01\n",
+            "\n  ends: 2028-06-30\n");
   }
 
   @Test

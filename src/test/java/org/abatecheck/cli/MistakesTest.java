@@ -37,6 +37,8 @@ class MistakesTest {
           "two words where one is asked",
           "a state that is a district",
           "a key written twice",
+          "a word that is not known behind the first key of an entry",
+          "nothing behind the first key of an entry",
           "a negative number in brackets");
 
   @ParameterizedTest(name = "{0}")

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.abatecheck.CaseFile;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +29,10 @@ record Slip(String name, List<String> lines, Map<Integer, Integer> ends) {
   private static final Pattern QUOTED = Pattern.compile("(?<before>(?s)[^`]*)`(?<line>[^`]+)`");
   private static final Pattern A_LINE = Pattern.compile("(?s).*(?:: |:\\n|:$)|\\s*- .*|.*: .*");
   private static final Pattern OTHERS =
-      Pattern.compile("Move the (?:line|(\\d+) lines) below it (in|out) by (\\d+) spaces?");
+      Pattern.compile(
+          "Move (?:the line|the (?<count>\\d+) lines|all lines) below it(?:, up to line"
+              + " (?<last>\\d+),)? (?<way>in|out) by (?<by>\\d+) spaces?");
+  private static final Pattern MOVED = Pattern.compile("Move this line below line (\\d+): ");
   private static final Pattern FURTHER_OUT = Pattern.compile("(\\d+) spaces? further out");
 
   static Slip of(CaseFile.Case written) {
@@ -102,13 +107,20 @@ record Slip(String name, List<String> lines, Map<Integer, Integer> ends) {
 
   private void mend(List<String> file, int line, String shown, String remedy) {
     var wanted = shown.lines().toList();
+    var moved = MOVED.matcher(remedy);
+    if (moved.find()) {
+      int below = Integer.parseInt(moved.group(1));
+      file.remove(line - 1);
+      file.add(below < line ? below : below - 1, shown);
+      return;
+    }
     int first = line;
     var key = wanted.get(0).strip();
     boolean fromAbove = wanted.size() > 1 && !key.startsWith("- ");
     boolean braces = key.contains("- {") && !file.get(line - 1).contains("{");
     var head = braces ? "- {" : key.replaceFirst(":.*", ":");
-    while ((fromAbove || braces) && !file.get(first - 1).strip().startsWith(head)) {
-      first--;
+    if (fromAbove || braces) {
+      first = lineAbove(file, line, head);
     }
     var old = file.get(first - 1);
     boolean inBraces = wanted.size() == 1 && old.contains("{");
@@ -121,27 +133,46 @@ record Slip(String name, List<String> lines, Map<Integer, Integer> ends) {
     }
     boolean asItIs = wanted.size() > 1 || remedy.contains("\n`" + shown) || shown.startsWith(" ");
     var indent = asItIs || remedy.contains("further out") ? "" : " ".repeat(indent(old));
-    moveOthers(file, first, remedy);
+    moveOthers(file, line, remedy);
+    if (remedy.startsWith("Move it in:")) {
+      last = first + wanted.size() - 1;
+    }
     file.subList(first - 1, last).clear();
     file.addAll(first - 1, wanted.stream().map(text -> indent + text).toList());
+  }
+
+  /** The nearest line above that begins so; the line itself when its key is to be another. */
+  private static int lineAbove(List<String> file, int line, String head) {
+    return IntStream.iterate(line, i -> i > 0, i -> i - 1)
+        .filter(i -> file.get(i - 1).strip().startsWith(head))
+        .findFirst()
+        .orElse(line);
   }
 
   private static void moveOthers(List<String> file, int line, String remedy) {
     var others = OTHERS.matcher(remedy);
     var out = FURTHER_OUT.matcher(remedy);
     if (others.find()) {
-      int count = others.group(1) == null ? 1 : Integer.parseInt(others.group(1));
-      int by = Integer.parseInt(others.group(3)) * (others.group(2).equals("in") ? 1 : -1);
-      move(file, line + 1, line + count, by);
+      int by = Integer.parseInt(others.group("by")) * (others.group("way").equals("in") ? 1 : -1);
+      move(file, line + 1, lastOther(others, line), by);
     } else if (out.find()) {
       move(file, line + 1, lastBelow(file, line), -Integer.parseInt(out.group(1)));
     }
   }
 
+  private static int lastOther(Matcher others, int line) {
+    if (others.group("last") != null) {
+      return Integer.parseInt(others.group("last"));
+    }
+    return others.group("count") == null
+        ? line + 1
+        : line + Integer.parseInt(others.group("count"));
+  }
+
   private static void move(List<String> file, int first, int last, int by) {
     for (int i = first; i <= last; i++) {
       var line = file.get(i - 1);
-      file.set(i - 1, " ".repeat(indent(line) + by) + line.strip());
+      file.set(i - 1, line.isBlank() ? "" : " ".repeat(indent(line) + by) + line.strip());
     }
   }
 

@@ -42,59 +42,67 @@ final class BarTrouble {
     return Suggestion.below(sentence.head(), words);
   }
 
-  /** The text below the mark begins no further in than the key of the mark. */
+  /** A line of the text below the mark begins no further in than the key of the mark. */
   static Optional<Diagnosis> notMovedIn(Draft draft, int stopped) {
-    int number = stopped;
-    int above = draft.above(number);
-    while (above >= 0
-        && goesOn(draft.line(above), draft.line(stopped).indent())
-        && !opens(draft.line(above))) {
-      number = above;
-      above = draft.above(number);
+    int head = stopped;
+    while (head >= 0 && isProse(draft.line(head))) {
+      head--;
     }
-    if (above < 0 || draft.line(number).begins()) {
+    if (head < 0 || !opens(draft.line(head))) {
       return Optional.empty();
     }
-    var head = draft.line(above);
-    int indent = draft.line(number).indent();
-    if (!opens(head) || !head.knownLooking() || indent > head.owner()) {
-      return Optional.empty();
+    int owner = draft.line(head).owner();
+    int first = stopped;
+    while (first > head + 1 && isAstray(draft.line(first - 1), owner)) {
+      first--;
     }
-    var repair = new TreeMap<Integer, String>();
-    for (int i = number; i < draft.size() && goesOn(draft.line(i), indent); i++) {
-      var line = draft.line(i);
-      repair.put(i, line.blank() ? "" : moved(line, head.owner() + 2 + line.indent() - indent));
+    return isAstray(draft.line(first), owner)
+        ? movedIn(draft, head, first, textColumn(draft, head))
+        : Optional.empty();
+  }
+
+  private static Optional<Diagnosis> movedIn(Draft draft, int head, int first, int column) {
+    var line = draft.line(first);
+    int last = first;
+    while (last + 1 < draft.size() && isAstray(draft.line(last + 1), column - 1)) {
+      last++;
     }
-    int lines = (int) repair.values().stream().filter(line -> !line.isEmpty()).count();
-    var both = head.text().stripTrailing() + "\n" + repair.get(number);
-    var words = draft.line(number).text().strip();
+    var move = new IndentMove(first, last, line.indent(), column);
+    var key = draft.line(head);
+    var words = line.text().strip();
+    var moved = " ".repeat(column) + words;
+    var both = key.text().stripTrailing() + "\n" + moved;
     return Optional.of(
             new Diagnosis(
-                number,
-                indent,
+                first,
+                line.indent(),
                 0,
-                "The text below `%s` must begin further in than its key, but this line does not."
-                    .formatted(head.words()),
-                "Move it in:\n`" + both + "`" + others(lines - 1),
-                repair))
-        .filter(
-            diagnosis -> Suggestion.lastText(both).map(String::strip).equals(Optional.of(words)));
+                "The text below `%s` must begin further in than its %s, but this line does not."
+                    .formatted(key.words(), key.keyed() ? "key" : "dash"),
+                "Move it in:\n`" + (first == head + 1 ? both : moved) + "`" + move.others(draft),
+                move.repair(draft)))
+        .filter(diagnosis -> Suggestion.reads(both, words));
   }
 
   private static boolean opens(WrittenLine line) {
     return line.valued() && BelowBar.opens(line.words());
   }
 
-  private static boolean goesOn(WrittenLine line, int indent) {
-    return line.blank() || (line.indent() >= indent && !line.begins());
+  /** Whether the line is no note, key or entry: it may be empty. */
+  private static boolean isProse(WrittenLine line) {
+    return !line.comment() && !line.begins();
   }
 
-  private static String others(int count) {
-    return count <= 0
-        ? ""
-        : count == 1
-            ? "\nMove the line below it in too."
-            : "\nMove the %s lines below it in too.".formatted(count);
+  private static boolean isAstray(WrittenLine line, int owner) {
+    return isProse(line) && !line.blank() && line.indent() <= owner;
+  }
+
+  /** Where the text below the mark begins, or should. */
+  private static int textColumn(Draft draft, int head) {
+    int owner = draft.line(head).owner();
+    int next = draft.below(head);
+    boolean begun = next < draft.size() && draft.line(next).indent() > owner;
+    return begun ? draft.line(next).indent() : owner + 2;
   }
 
   /** The text below the mark ends too soon; empty when the line is no part of it. */

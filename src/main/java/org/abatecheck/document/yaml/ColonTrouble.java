@@ -62,10 +62,7 @@ final class ColonTrouble {
         1,
         "This colon is followed by a space, so the program takes the words before it for a key, and"
             + " there is no place for a key inside a text.",
-        paragraph
-            .suggestion()
-            .map(Suggestion::told)
-            .orElse("Put the text in quotes, or take the colon out."),
+        paragraph.mend().orElse("Put the text in quotes, or take the colon out."),
         paragraph.emptied());
   }
 }

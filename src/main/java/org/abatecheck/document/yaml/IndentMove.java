@@ -42,16 +42,13 @@ record IndentMove(int first, int last, int from, int to) {
   Diagnosis diagnosis(Draft draft) {
     var line = draft.line(first);
     var moved = readable(" ".repeat(to) + line.text().substring(line.indent()).stripTrailing());
-    int others =
-        (int) IntStream.rangeClosed(first + 1, last).filter(i -> !draft.line(i).blank()).count();
     return new Diagnosis(
         first,
         line.indent(),
         0,
         "This line begins with %s, but the lines it belongs with begin with %s."
             .formatted(spaces(from), spaces(to)),
-        "Begin it with %s: `%s`%s"
-            .formatted(spaces(to), moved, others == 0 ? "" : "\n" + others(others)),
+        "Begin it with %s: `%s`%s".formatted(spaces(to), moved, others(draft)),
         repair(draft));
   }
 
@@ -67,12 +64,16 @@ record IndentMove(int first, int last, int from, int to) {
         .orElse(line);
   }
 
-  private String others(int count) {
-    int by = Math.abs(to - from);
-    var way = to > from ? "in" : "out";
-    return count == 1
-        ? "Move the line below it %s by %s too.".formatted(way, spaces(by))
-        : "Move the %s lines below it %s by %s too.".formatted(count, way, spaces(by));
+  /** What to do with the lines after the first, on a line of its own; empty if there are none. */
+  String others(Draft draft) {
+    int count = last - first;
+    boolean gaps = IntStream.range(first, last).anyMatch(i -> draft.line(i).blank());
+    var which =
+        gaps
+            ? "all lines below it, up to line " + (last + 1) + ","
+            : count == 1 ? "the line below it" : "the " + count + " lines below it";
+    var way = (to > from ? "in" : "out") + " by " + spaces(Math.abs(to - from));
+    return count == 0 ? "" : "\nMove " + which + " " + way + " too.";
   }
 
   private static String spaces(int count) {

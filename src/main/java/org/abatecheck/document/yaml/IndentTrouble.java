@@ -1,16 +1,20 @@
 package org.abatecheck.document.yaml;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /** A line with a key or a dash that begins further in or out than those it belongs with. */
 final class IndentTrouble {
 
   private static final int FARTHEST = 2_000;
+  private static final int NEAR = 100;
 
   private IndentTrouble() {}
 
@@ -85,8 +89,11 @@ final class IndentTrouble {
       }
     }
     columns.remove(line.indent());
+    var askedFor =
+        columns.stream().filter(column -> isAskedFor(draft, number, last, column)).collect(toSet());
     var order =
-        Comparator.comparing((Integer column) -> !likelier.contains(column))
+        Comparator.comparing((Integer column) -> !askedFor.contains(column))
+            .thenComparing(column -> !likelier.contains(column))
             .thenComparing(column -> Math.abs(column - line.indent()))
             .thenComparing(Comparator.reverseOrder());
     var moves = new ArrayList<IndentMove>();
@@ -94,6 +101,51 @@ final class IndentTrouble {
         .sorted(order)
         .forEach(column -> moves.add(new IndentMove(number, last, line.indent(), column)));
     return moves;
+  }
+
+  /**
+   * Whether a key at a column would stand where entries beside its own have that key, or in front
+   * of more keys of its group.
+   */
+  private static boolean isAskedFor(Draft draft, int number, int last, int column) {
+    var line = draft.line(number);
+    if (line.dashed() || !line.knownLooking()) {
+      return false;
+    }
+    int next = draft.below(last);
+    boolean before =
+        next < draft.size()
+            && draft.line(next).indent() == column
+            && draft.line(next).knownLooking()
+            && column > line.indent();
+    return before
+        || hasEntryBeside(draft, number, column, draft::above)
+        || hasEntryBeside(draft, number, column, draft::below);
+  }
+
+  /** Whether lines one way from a line hold its key at a column, in another entry of a list. */
+  private static boolean hasEntryBeside(
+      Draft draft, int number, int column, IntUnaryOperator onward) {
+    var line = draft.line(number);
+    int edge = Math.min(line.indent(), column);
+    boolean other = false;
+    int i = onward.applyAsInt(number);
+    for (int seen = 0; seen < NEAR && i >= 0 && i < draft.size(); seen++) {
+      var each = draft.line(i);
+      if (each.indent() < edge) {
+        return false;
+      }
+      boolean inColumn = each.content() == column;
+      // Going down an entry begins with its dash, going up it ends with it.
+      boolean begins = inColumn && each.dashed();
+      other |= begins && i > number;
+      if (inColumn && each.key().equals(line.key())) {
+        return other;
+      }
+      other |= begins;
+      i = onward.applyAsInt(i);
+    }
+    return false;
   }
 
   /** The last of the lines that move together: entries of a list do not move with a key. */
@@ -110,7 +162,7 @@ final class IndentTrouble {
       if (!next.blank() && (next.indent() < line.indent() || other || apart)) {
         break;
       }
-      last = next.blank() ? last : i;
+      last = next.blank() || next.comment() ? last : i;
     }
     return last;
   }

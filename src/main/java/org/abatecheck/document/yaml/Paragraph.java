@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.abatecheck.document.Bullet;
 
 /**
  * A text over several lines: the line with its key or dash, and those below that belong to it.
@@ -25,7 +26,32 @@ record Paragraph(Draft draft, int first, int last, boolean headed) {
     return new Paragraph(draft, number, number, false);
   }
 
-  Optional<Suggestion> suggestion() {
+  /** What to do, and the lines as they should be; empty when that cannot be told. */
+  Optional<String> mend() {
+    return entries().or(() -> suggestion().map(Suggestion::told));
+  }
+
+  /** Pasted from a word processor, each behind a bullet: the entries of a list. */
+  private Optional<String> entries() {
+    var sentence = Sentence.of(draft.line(first));
+    var words = words(sentence);
+    boolean bulleted =
+        headed
+            && sentence.words().isEmpty()
+            && words.stream().allMatch(line -> Bullet.wordsBehind(line).isPresent());
+    var dash = " ".repeat(draft.line(first).owner() + 2) + "- ";
+    var entries =
+        words.stream()
+            .flatMap(line -> Bullet.wordsBehind(line).stream())
+            .flatMap(entry -> Suggestion.plain(dash, entry, "").stream())
+            .map(Suggestion::yaml)
+            .toList();
+    return Optional.of(sentence.head().stripTrailing() + "\n" + String.join("\n", entries))
+        .filter(lines -> bulleted && words.size() > 1 && entries.size() == words.size())
+        .map(lines -> "Begin each entry of a list with a dash and a space:\n`" + lines + "`");
+  }
+
+  private Optional<Suggestion> suggestion() {
     if (!headed) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.abatecheck.document.yaml.Attempt.Kind;
 final class SectionTrouble {
 
   private static final int NAMED = 60;
+  private static final int FARTHEST = 100;
 
   /** More words than these are a text of their own, in which a dash or a colon may occur. */
   private static final int FEW_WORDS = 4;
@@ -32,34 +33,66 @@ final class SectionTrouble {
     return tooFarOut(scene, number).or(() -> wordsBehind);
   }
 
-  /** The line stands in the middle of a group whose other lines begin further in. */
+  /**
+   * The line, and perhaps others above it, stand in the middle of a group whose other lines begin
+   * further in. The first of them is told of; the next ones are met when the file is read on.
+   */
   private static Optional<Diagnosis> tooFarOut(Scene scene, int number) {
     var draft = scene.draft();
     var line = draft.line(number);
     var stopped = draft.line(scene.line());
-    int above = number - 1;
-    if (above < 0 || draft.line(above).blank() || draft.line(above).comment()) {
-      return Optional.empty();
-    }
-    while (above >= 0 && draft.line(above).indent() > stopped.indent()) {
-      above = draft.above(above);
-    }
     boolean fits =
         stopped.knownLooking()
             && !stopped.dashed()
             && !line.dashed()
             && stopped.indent() > line.indent();
-    boolean group = fits && above >= 0 && sameGroup(draft.line(above), line, stopped);
-    return Optional.of(new IndentMove(number, number, line.indent(), stopped.indent()))
-        .filter(move -> group && move.helps(draft, scene.line()))
-        .map(move -> move.diagnosis(draft));
+    int first = fits ? firstAstray(draft, number, stopped.indent()) : -1;
+    if (first < 0
+        || !new IndentMove(first, scene.line() - 1, line.indent(), stopped.indent())
+            .helps(draft, scene.line())) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (last + 1 < number && goesOn(draft.line(last + 1), line.indent())) {
+      last++;
+    }
+    return Optional.of(
+        new IndentMove(first, last, line.indent(), stopped.indent()).diagnosis(draft));
   }
 
-  /** Whether the line above is one more line of the group, or the key that the group is under. */
-  private static boolean sameGroup(WrittenLine above, WrittenLine line, WrittenLine stopped) {
-    boolean sibling = above.indent() == stopped.indent();
-    boolean parent = above.indent() == line.indent() && !above.valued();
-    return above.knownLooking() && !above.dashed() && (sibling || parent);
+  private static boolean goesOn(WrittenLine line, int column) {
+    return !line.blank() && !line.comment() && !line.begins() && line.indent() > column;
+  }
+
+  /**
+   * The first of the lines with a key and a text, up to this one, that begin too far out: above
+   * them is one more line of the group, or the key that the group is under. -1 when there is none.
+   */
+  private static int firstAstray(Draft draft, int number, int column) {
+    int edge = draft.line(number).indent();
+    int first = number;
+    for (int i = number; i >= 0 && number - i < FARTHEST; i = draft.above(i)) {
+      var line = draft.line(i);
+      if (line.indent() > column || !line.begins()) {
+        continue;
+      }
+      boolean astray = line.indent() == edge && line.valued() && line.knownLooking();
+      if (!astray || beginsSection(draft, i)) {
+        boolean sibling = line.indent() == column && first > i;
+        boolean parent = line.indent() == edge && !line.valued();
+        return line.knownLooking() && !line.dashed() && (sibling || parent) ? first : -1;
+      }
+      first = i;
+    }
+    return -1;
+  }
+
+  /** Whether an empty line, or a note no further in than the line, sets it off from those above. */
+  private static boolean beginsSection(Draft draft, int number) {
+    var above = number == 0 ? draft.line(number) : draft.line(number - 1);
+    return number == 0
+        || above.blank()
+        || (above.comment() && above.indent() <= draft.line(number).indent());
   }
 
   private static Optional<Diagnosis> wordsBehind(Scene scene, int number, int below) {
@@ -75,13 +108,10 @@ final class SectionTrouble {
     boolean helps =
         stop.bracket() >= 0 || stop.stop().map(s -> later(scene, mended, s.index())).orElse(true);
     var words = line.words();
-    var named = words.length() > NAMED ? "the words behind the colon" : "`" + words + "`";
+    var named = words.length() > NAMED ? "the words" : "`" + words + "`";
     var mend =
-        "Delete "
-            + named
-            + ", or move it to a line of its own that begins with `# `, as a note. Write this line so: `"
-            + bare.strip()
-            + "`";
+        "Write this line so: `%s`\nMove %s to a line of its own that begins with `# `, as a note."
+            .formatted(bare.strip(), named);
     return Optional.of(
             new Diagnosis(
                 number,

@@ -62,26 +62,33 @@ final class SignTrouble {
 
   private static String mend(Draft draft, int number, int last) {
     var sentence = Sentence.of(draft.line(number));
-    var suggestion =
+    var mend =
         last == number && sentence.headed()
             ? Suggestion.quoted(sentence.head(), sentence.words(), sentence.tail())
-            : Paragraph.around(draft, number).suggestion();
-    return suggestion.map(Suggestion::told).orElse("Put the text in quotes.");
+                .map(Suggestion::told)
+            : Paragraph.around(draft, number).mend();
+    return mend.orElse("Put the text in quotes.");
   }
 
   /** {@code key: - item}: a list begins on the line of its key. */
   private static Diagnosis list(Draft draft, int number, Sentence sentence) {
     int last = draft.lastWithin(number, draft.line(number).owner());
+    boolean alone = sentence.words().equals("-");
     var mend =
-        sentence.words().equals("-")
-            ? Suggestion.quoted(sentence.head(), "-", sentence.tail()).map(Suggestion::told)
+        alone
+            ? Suggestion.plain(sentence.head(), "0", sentence.tail())
+                .map(
+                    zero ->
+                        "A dash is not read as zero. If a number is asked and nothing is meant,"
+                            + " write 0:%s\nIf not, write the answer, or TBD until you know it."
+                                .formatted(zero.shown()))
             : items(draft, number, last)
                 .map(yaml -> "Begin the list on the next line:\n`" + yaml + "`");
     return new Diagnosis(
         number,
         sentence.start(),
         1,
-        sentence.words().equals("-")
+        alone
             ? "A dash on its own begins a list, and no list can begin on the line of its key."
             : "A list cannot begin on the line of its key.",
         mend.orElse("Write each entry of the list on a line of its own, below the key."),

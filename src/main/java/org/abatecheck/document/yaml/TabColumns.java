@@ -37,7 +37,9 @@ final class TabColumns {
     if (tabsAbove > 0 && tabs <= tabsAbove) {
       return tabs == tabsAbove ? beside(before, line) : likeAbove(number, tabs, line);
     }
-    return before.keyed() && !before.valued() ? inside(number, before) : beside(before, line);
+    boolean heads = before.keyed() && !before.valued();
+    boolean text = before.valued() && BelowBar.opens(before.words());
+    return heads || text ? inside(number, before) : beside(before, line);
   }
 
   private WrittenLine seen(int number) {

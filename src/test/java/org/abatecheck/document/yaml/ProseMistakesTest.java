@@ -492,7 +492,8 @@ class ProseMistakesTest {
             """,
             """
             1:6 A dash on its own begins a list, and no list can begin on the line of its key.
-            Put the text in quotes: `key: "-"`
+            A dash is not read as zero. If a number is asked and nothing is meant, write 0: `key: 0`
+            If not, write the answer, or TBD until you know it.
             """),
         told(
             "a backslash in double quotes",
@@ -1006,7 +1007,8 @@ class ProseMistakesTest {
             """,
             """
             2:15 The key `prior_year` has lines of its own below it, so no words may stand behind its colon.
-            Delete `none`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `prior_year:`
+            Write this line so: `prior_year:`
+            Move `none` to a line of its own that begins with `# `, as a note.
             """),
         told(
             "words before entries under the key",
@@ -1018,7 +1020,8 @@ class ProseMistakesTest {
             """,
             """
             1:16 The key `warm_handoffs` has lines of its own below it, so no words may stand behind its colon.
-            Delete `two so far`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `warm_handoffs:`
+            Write this line so: `warm_handoffs:`
+            Move `two so far` to a line of its own that begins with `# `, as a note.
             """),
         told(
             "words before a group",
@@ -1030,7 +1033,8 @@ class ProseMistakesTest {
             """,
             """
             1:9 The key `budget` has lines of its own below it, so no words may stand behind its colon.
-            Delete `see below`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `budget:`
+            Write this line so: `budget:`
+            Move `see below` to a line of its own that begins with `# `, as a note.
             """),
         told(
             "words before keys",
@@ -1042,7 +1046,8 @@ class ProseMistakesTest {
             """,
             """
             1:15 The key `municipality` has lines of its own below it, so no words may stand behind its colon.
-            Delete `"Ashgrove"`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `municipality: # remark`
+            Write this line so: `municipality: # remark`
+            Move `"Ashgrove"` to a line of its own that begins with `# `, as a note.
             """),
         told(
             "words before entries with a mistake",
@@ -1053,7 +1058,8 @@ class ProseMistakesTest {
             """,
             """
             1:9 The key `budget` has lines of its own below it, so no words may stand behind its colon.
-            Delete `none`, or move it to a line of its own that begins with `# `, as a note. Write this line so: `budget:`
+            Write this line so: `budget:`
+            Move `none` to a line of its own that begins with `# `, as a note.
             2:21 This colon is followed by a space, so the program takes the words before it for a key, and there is no place for a key inside a text.
             Put the text in quotes: `- description: "one: two"`
             """),
@@ -1116,7 +1122,10 @@ class ProseMistakesTest {
             Move it in:
             `  training: >-
                 Academy: thirty hours`
-            Move the 2 lines below it in too.
+            Move the line below it in by 2 spaces too.
+            6:3 The text below `>-` must begin further in than its key, but this line does not.
+            Move it in:
+            `    Then the state.`
             """),
         told(
             "a text below a bar at the edge",
