@@ -28,7 +28,9 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Repea
 
   private Outcome judge(Value value, Subject subject) {
     if (value instanceof Value.Wrong wrong) {
-      return Outcome.unread(wrong);
+      return path.isPresent() || hidesFreeText(wrong, subject)
+          ? Outcome.unread(wrong)
+          : Outcome.holds(List.of());
     }
     if (!(value instanceof Value.Text text) || !(text.shape() instanceof Shape.Text shape)) {
       return Outcome.holds(List.of());
@@ -42,6 +44,29 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Repea
             .stream()
             .filter(reading -> reading.asserted() != ProseReading.Asserted.NO)
             .map(reading -> Outcome.fails(miss(text, reading, subject))));
+  }
+
+  private static boolean hidesFreeText(Value.Wrong wrong, Subject subject) {
+    Shape shape = subject.document().top().shape();
+    for (var step : wrong.place().pointer().toString().split("/")) {
+      if (shape instanceof Shape.Group group && group.fields().containsKey(step)) {
+        shape = group.fields().get(step).shape();
+      } else if (shape instanceof Shape.Listing list) {
+        shape = list.entry().shape();
+      }
+    }
+    return holdsFreeText(shape);
+  }
+
+  private static boolean holdsFreeText(Shape shape) {
+    if (shape instanceof Shape.Text text) {
+      return text.reading().isPresent();
+    }
+    if (shape instanceof Shape.Listing list) {
+      return holdsFreeText(list.entry().shape());
+    }
+    return shape instanceof Shape.Group group
+        && group.fields().values().stream().anyMatch(field -> holdsFreeText(field.shape()));
   }
 
   // An entry of a list stands at the key of its list.

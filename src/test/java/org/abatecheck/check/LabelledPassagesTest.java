@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.abatecheck.rules.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +58,7 @@ class LabelledPassagesTest {
       StringBuilder table) {
     var chosen = judged.stream().filter(each -> which.test(each.passage())).toList();
     table.append(
-        "%s%n%-18s %5s %9s %6s %5s %7s %5s%n"
+        "%s\n%-18s %5s %9s %6s %5s %7s %5s\n"
             .formatted(title, "", "count", "precision", "recall", "F1", "flagged", "asked")
             .replace("\r", ""));
     rows(chosen, LabelledPassages.Passage::category, table);
@@ -92,23 +91,24 @@ class LabelledPassagesTest {
     double innocent = judged.size() - violations;
     double flagged = count(judged, each -> !each.passage().violation() && each.isFlagged());
     double asked = count(judged, each -> each.isFlagged() && !each.isError());
-    double precision = errors == 0 ? 1 : found / errors;
-    double recall = violations == 0 ? 1 : found / violations;
-    double f1 = found == 0 ? 0 : 2 * precision * recall / (precision + recall);
     table.append(
         String.format(
             Locale.ROOT,
-            "%-18s %5d %9.3f %6.3f %5.3f %6.1f%% %5.0f\n",
+            "%-18s %5d %9s %6s %5s %6.1f%% %5.0f\n",
             name,
             judged.size(),
-            precision,
-            recall,
-            f1,
+            share(found, errors),
+            share(found, violations),
+            share(2 * found, errors + violations),
             innocent == 0 ? 0 : 100 * flagged / innocent,
             asked));
   }
 
+  private static String share(double part, double whole) {
+    return whole == 0 ? "-" : String.format(Locale.ROOT, "%.3f", part / whole);
+  }
+
   private static long count(List<Judged> judged, Predicate<Judged> which) {
-    return Stream.of(judged).flatMap(List::stream).filter(which).count();
+    return judged.stream().filter(which).count();
   }
 }
