@@ -96,13 +96,25 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
   private static Stream<Document> documents(
       RulePacks packs, RulePack pack, Rule rule, Source source, Node.Mapping root) {
     if (pack.schema().isPresent()) {
-      return Stream.of(pack.schema().get().read(source, root));
+      var own = pack.schema().get().read(source, root);
+      // A rule that two programs share has its examples in the words of one of them.
+      return Stream.of(own)
+          .filter(document -> isKnown(document) || byOthers(packs, rule, source, root).count() == 0);
     }
+    return byOthers(packs, rule, source, root);
+  }
+
+  private static Stream<Document> byOthers(
+      RulePacks packs, Rule rule, Source source, Node.Mapping root) {
     return packs.programs().stream()
         .filter(program -> rule.isFor(program.program().orElseThrow()))
         .flatMap(program -> program.schema().stream())
         .map(schema -> schema.read(source, root))
-        .filter(document -> document.mistakes().stream().noneMatch(m -> m.rule().equals("DOC-02")));
+        .filter(ExampleRun::isKnown);
+  }
+
+  private static boolean isKnown(Document document) {
+    return document.mistakes().stream().noneMatch(mistake -> mistake.rule().equals("DOC-02"));
   }
 
   private static Optional<Came> whole(ProposalReport report, Rule rule, RuleExample example) {
