@@ -17,7 +17,7 @@ class PassagesTest {
   private static final Map<String, List<String>> SLOTS =
       Map.of(
           "DOC-07", List.of("fund_account:", "notes: |-\n  %s\nfund_account:"),
-          "QP-22", List.of("A code of ethics, signed each year", "|-\n    %s"),
+          "QP-22", List.of("A review each quarter", "|-\n    %s"),
           "RS-11", List.of("  title: Recovery Coach\n", "  title: |-\n    %s\n"),
           "RS-12", List.of("Program Director, Kestrel Brook Recovery", "|-\n    %s"),
           "NS-17", List.of(OTHER_MONEY, "- source: |-\n      %s\n    amount: 6700"));
