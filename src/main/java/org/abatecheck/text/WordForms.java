@@ -114,7 +114,11 @@ final class WordForms {
     if (length > 4 && word.endsWith("ies")) {
       stems.add(word.substring(0, length - 3) + "y");
     } else if (length > 3 && word.endsWith("es")) {
-      stems.add(word.substring(0, length - 2));
+      var stem = word.substring(0, length - 2);
+      // "boxes" and "goes", but "notes" is no form of "not".
+      if (stem.matches(".*(?:s|x|z|ch|sh|o)")) {
+        stems.add(stem);
+      }
       stems.add(word.substring(0, length - 1));
     } else if (length > 2 && word.endsWith("s") && !word.endsWith("ss")) {
       stems.add(word.substring(0, length - 1));
