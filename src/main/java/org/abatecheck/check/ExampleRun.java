@@ -99,7 +99,8 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
       var own = pack.schema().get().read(source, root);
       // A rule that two programs share has its examples in the words of one of them.
       return Stream.of(own)
-          .filter(document -> isKnown(document) || byOthers(packs, rule, source, root).count() == 0);
+          .filter(
+              document -> isKnown(document) || byOthers(packs, rule, source, root).count() == 0);
     }
     return byOthers(packs, rule, source, root);
   }
