@@ -1,6 +1,7 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class ProseLexicon {
                         aside ->
                             aside.start() <= target.match().start()
                                 && aside.end() >= target.match().end()));
-    found.sort(java.util.Comparator.comparingInt(target -> target.match().start()));
+    found.sort(Comparator.comparingInt(target -> target.match().start()));
     return found;
   }
 
@@ -130,10 +131,11 @@ public final class ProseLexicon {
   public List<ProseReading> readingsIn(String text, String place, String field, ReadTexts texts) {
     var prose = texts.read(text, context);
     boolean own = place.equals("boundary") && boundary.filter(field::equals).isPresent();
-    if (!own && targetsIn(prose).isEmpty()) {
+    var targets = targetsIn(prose);
+    if (!own && targets.isEmpty()) {
       return List.of();
     }
-    var reader = new ProseReader(this, prose, place);
+    var reader = new ProseReader(this, prose, targets, place);
     var readings = reader.readings();
     return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
         ? reader.exception().map(List::of).orElse(readings)

@@ -10,11 +10,16 @@ final class ProseReader {
 
   private final ProseLexicon lexicon;
   private final Prose prose;
+  private final List<ProseLexicon.Target> found;
   private final Passage passage;
   private final String place;
   private final Actors actors;
 
-  ProseReader(ProseLexicon lexicon, Prose prose, String place) {
+  /**
+   * @param found what the lexicon finds in the text
+   */
+  ProseReader(ProseLexicon lexicon, Prose prose, List<ProseLexicon.Target> found, String place) {
+    this.found = found;
     this.lexicon = lexicon;
     this.prose = prose;
     this.passage = prose.passage();
@@ -44,7 +49,7 @@ final class ProseReader {
 
   // "The judge decides": who is named does nothing by the name.
   private List<ProseLexicon.Target> targets() {
-    return lexicon.targetsIn(prose).stream()
+    return found.stream()
         .filter(
             target ->
                 target.kind() != ProseLexicon.Kind.ACT

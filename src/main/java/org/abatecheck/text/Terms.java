@@ -43,24 +43,45 @@ final class Terms {
       boolean gap,
       boolean optional) {}
 
-  private final Map<String, List<List<Step>>> byFirst = new HashMap<>();
+  private final List<String> written;
+  private final Map<String, List<String>> lists;
+  // Only the terms that a text is read for are looked at: a run over a few files loads many more.
+  private volatile Map<String, List<List<Step>>> index;
 
-  private Terms() {}
+  private Terms(List<String> written, Map<String, List<String>> lists) {
+    this.written = written;
+    this.lists = lists;
+  }
 
   static Terms of(List<String> written, Map<String, List<String>> lists) {
-    var terms = new Terms();
+    return new Terms(List.copyOf(written), lists);
+  }
+
+  // Threads that come at once do the same work and come to the same.
+  private Map<String, List<List<Step>>> byFirst() {
+    var known = index;
+    if (known == null) {
+      known = byFirst(written, lists);
+      index = known;
+    }
+    return known;
+  }
+
+  private static Map<String, List<List<Step>>> byFirst(
+      List<String> written, Map<String, List<String>> lists) {
+    var byFirst = new HashMap<String, List<List<Step>>>();
     var read = new HashMap<String, Step>();
     for (var term : written) {
       var steps = new ArrayList<Step>();
       for (var part : term.strip().split("\\s+")) {
         steps.add(read.computeIfAbsent(part, each -> step(each, lists)));
       }
-      terms.add(steps);
+      add(steps, byFirst);
     }
-    return terms;
+    return byFirst;
   }
 
-  private void add(List<Step> steps) {
+  private static void add(List<Step> steps, Map<String, List<List<Step>>> byFirst) {
     var first = steps.get(0);
     var keys = new HashSet<>(first.words());
     first.phrases().forEach(phrase -> keys.add(phrase.get(0)));
@@ -127,6 +148,7 @@ final class Terms {
   private int longestAt(Passage passage, int start) {
     int longest = -1;
     int nearest = Integer.MAX_VALUE;
+    var byFirst = byFirst();
     for (var form : passage.at(start).forms()) {
       for (var steps : byFirst.getOrDefault(form, List.of())) {
         int end = end(passage, start, steps, 0, true);
