@@ -120,7 +120,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         asked(field, changes),
         cause.map(mask::path),
         state,
-        reading);
+        reading,
+        Optional.empty());
   }
 
   private static Finding.State state(Mistake.Lack lack) {

@@ -27,7 +27,7 @@ public record PrerequisiteResult(
     var found =
         findings.stream()
             .filter(finding -> isOf(finding.rule().prerequisite(), prerequisite))
-            .map(Finding::severity)
+            .map(Finding::weight)
             .toList();
     return new PrerequisiteResult(
         prerequisite.id(),

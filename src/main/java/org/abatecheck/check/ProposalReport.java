@@ -41,8 +41,16 @@ public record ProposalReport(
     evidence = evidence.stream().sorted(Evidence.IN_RULE_ORDER).toList();
   }
 
+  /** How many findings of a severity there are, waived ones aside. */
   public int count(Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+    return (int)
+        findings.stream()
+            .filter(finding -> !finding.isWaived() && finding.severity() == severity)
+            .count();
+  }
+
+  public int waived() {
+    return (int) findings.stream().filter(Finding::isWaived).count();
   }
 
   /** Whether so little is shown that there is nothing to go through point by point yet. */
@@ -60,7 +68,7 @@ public record ProposalReport(
   }
 
   static Verdict.OfProposal verdict(List<Finding> findings) {
-    var severities = findings.stream().map(Finding::severity).toList();
+    var severities = findings.stream().map(Finding::weight).toList();
     if (severities.contains(Severity.ERROR)) {
       return Verdict.OfProposal.NOT_READY;
     }

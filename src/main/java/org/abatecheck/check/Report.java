@@ -31,6 +31,10 @@ public record Report(LocalDate asOf, List<RulePack> packs, List<ProposalReport> 
     return proposals.stream().mapToInt(proposal -> proposal.count(severity)).sum();
   }
 
+  public int waived() {
+    return proposals.stream().mapToInt(ProposalReport::waived).sum();
+  }
+
   public int count(Verdict.OfProposal verdict) {
     return (int) proposals.stream().filter(proposal -> proposal.verdict() == verdict).count();
   }
