@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
@@ -14,6 +15,7 @@ import org.abatecheck.document.Sample;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
+import org.abatecheck.policy.Waivers;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePacks;
@@ -30,12 +32,18 @@ public final class Checker {
 
   private final RulePacks packs;
   private final LocalDate asOf;
+  private final Waivers waivers;
   private final List<Lexicon> hidden;
   private final List<Sample> samples;
 
   public Checker(RulePacks packs, LocalDate asOf) {
+    this(packs, asOf, Waivers.NONE);
+  }
+
+  public Checker(RulePacks packs, LocalDate asOf, Waivers waivers) {
     this.packs = packs;
     this.asOf = asOf;
+    this.waivers = waivers;
     this.hidden =
         packs.rules().filter(Rule::hidden).flatMap(rule -> rule.lexicon().stream()).toList();
     this.samples = packs.rules().flatMap(rule -> rule.samples().stream()).toList();
@@ -44,6 +52,19 @@ public final class Checker {
   /** What was judged, with the packs it was judged by. */
   public Report report(List<ProposalReport> proposals) {
     return new Report(asOf, packs.all().toList(), proposals);
+  }
+
+  /** The waivers for any proposal of a pattern that are over, or that no proposal needed. */
+  public List<IdleWaiver> idle(Report report) {
+    var needed =
+        report.proposals().stream()
+            .flatMap(proposal -> proposal.findings().stream())
+            .flatMap(finding -> finding.waiver().stream())
+            .collect(Collectors.toSet());
+    return waivers.all().stream()
+        .filter(waiver -> !waiver.proposals().namesThem())
+        .flatMap(waiver -> IdleWaiver.of(waiver, asOf, needed.contains(waiver)).stream())
+        .toList();
   }
 
   /** Judges a file that was met on a walk; empty when it is no proposal, by the keys in it. */
@@ -98,19 +119,27 @@ public final class Checker {
             .toList();
     var judged = Judging.judge(document, asOf, rules);
     var found = new Findings(source, mask(source, judged), pack.schema());
-    var findings =
+    var municipality = text(document, "municipality.name", found);
+    var waiving =
+        new Waiving(waivers.of(source.name(), municipality).toList(), asOf, document, found.mask());
+    var marked =
         Stream.concat(
                 document.mistakes().stream().map(mistake -> found.of(rule(mistake), mistake)),
                 judged.stream().flatMap(each -> found.of(each, subject)))
+            .map(waiving::mark)
             .toList();
-    var results = judged.stream().map(Checker::result).toList();
+    var idle = waiving.idle(marked);
+    var findings =
+        Stream.concat(marked.stream(), idle.stream().map(each -> found.of(rule(each), each)))
+            .toList();
+    var results = judged.stream().map(each -> result(each, idle)).toList();
     return new ProposalReport(
         source.name(),
         source.digest(),
         inForce.stream().skip(1).map(RulePack::id).toList(),
         pack.program(),
         text(document, "title", found),
-        text(document, "municipality.name", found),
+        municipality,
         text(document, "municipality.state", found),
         ProposalReport.verdict(findings),
         inForce.stream()
@@ -119,7 +148,8 @@ public final class Checker {
             .toList(),
         results,
         findings,
-        new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask()).of(findings),
+        new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask())
+            .of(findings.stream().filter(finding -> !finding.isWaived()).toList()),
         judged.stream().flatMap(found::evidence).toList());
   }
 
@@ -135,9 +165,12 @@ public final class Checker {
             misses.stream().map(miss -> miss.place().span()).toList());
   }
 
-  private static RuleResult result(Judging.Judged judged) {
+  private static RuleResult result(Judging.Judged judged, List<Mistake> idle) {
+    boolean isIdle = idle.stream().anyMatch(each -> each.rule().equals(judged.rule().id()));
     return new RuleResult(
-        judged.rule(), judged.verdict(), judged.unread().map(wrong -> wrong.place().span().line()));
+        judged.rule(),
+        isIdle ? Verdict.OfRule.FAIL : judged.verdict(),
+        judged.unread().map(wrong -> wrong.place().span().line()));
   }
 
   private static Optional<String> text(Document document, String path, Findings found) {

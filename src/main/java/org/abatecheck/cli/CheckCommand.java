@@ -2,10 +2,8 @@ package org.abatecheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.abatecheck.check.Checker;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
@@ -77,6 +75,8 @@ final class CheckCommand implements Callable<Integer> {
               + " never (default: error).")
   private FailOn failOn;
 
+  @Mixin private DecisionOptions decisions;
+
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
@@ -107,8 +107,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidSourceException {
     var destinations = Destinations.of(outputs, format);
-    var checker =
-        new Checker(packs.read(), asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+    var checker = decisions.checker(packs, asOf);
     var inputs = new Inputs(streams.in()).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
       streams
@@ -123,6 +122,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
+    if (!quiet) {
+      checker
+          .idle(report)
+          .forEach(idle -> streams.err().println(idle.problem() + " " + idle.mend()));
+    }
     boolean written = destinations.write(report, this::look, streams);
     return written ? failOn.exitCode(report) : ExitCodes.USAGE;
   }

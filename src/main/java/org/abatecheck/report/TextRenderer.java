@@ -135,7 +135,8 @@ final class TextRenderer implements Renderer {
       passed += prerequisite.passed();
       asked += prerequisite.passed() + prerequisite.failed() + prerequisite.notJudged();
     }
-    return "Shown already: %s of the %s points asked for here.".formatted(passed, asked)
+    return "Shown already: %s of the %s points asked for here%s."
+            .formatted(passed, asked, proposal.waived() == 0 ? "" : ", exceptions aside")
         + (look.evidence() ? "" : " To see each with its line, add --evidence.");
   }
 

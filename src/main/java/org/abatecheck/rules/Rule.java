@@ -23,6 +23,7 @@ import org.abatecheck.text.ProseLexicon;
  * @param places where its findings are put instead: the first that is written
  * @param compared whether the report's {@code actual} and {@code expected} show the two sides
  * @param hidden whether its excerpt must not be repeated
+ * @param waivable whether an exception from it can be granted
  * @param programs the programs it is for; empty: all
  * @param doubt the message of its milder degree
  * @param write what may be written where it fails
@@ -42,6 +43,7 @@ public record Rule(
     List<FieldPath> places,
     boolean compared,
     boolean hidden,
+    boolean waivable,
     List<String> programs,
     Message message,
     Optional<Message> doubt,

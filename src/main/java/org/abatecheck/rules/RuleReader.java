@@ -28,6 +28,7 @@ final class RuleReader {
           "judged-by",
           "compared",
           "excerpt",
+          "waivable",
           "programs",
           "message",
           "doubt",
@@ -93,6 +94,7 @@ final class RuleReader {
         places,
         written.has("compared") && says(written, "compared", "true"),
         written.has("excerpt") && says(written, "excerpt", "hidden"),
+        !(written.has("waivable") && says(written, "waivable", "false")),
         programs,
         message(written, "message", requirements, whileReading),
         written
