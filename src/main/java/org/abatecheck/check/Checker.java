@@ -15,6 +15,7 @@ import org.abatecheck.document.Sample;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
+import org.abatecheck.policy.Settings;
 import org.abatecheck.policy.Waivers;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
@@ -32,17 +33,21 @@ public final class Checker {
 
   private final RulePacks packs;
   private final LocalDate asOf;
+  private final RulePacks usual;
+  private final List<Settings.InForce> settings;
   private final Waivers waivers;
   private final List<Lexicon> hidden;
   private final List<Sample> samples;
 
   public Checker(RulePacks packs, LocalDate asOf) {
-    this(packs, asOf, Waivers.NONE);
+    this(packs, asOf, Settings.NONE, Waivers.NONE);
   }
 
-  public Checker(RulePacks packs, LocalDate asOf, Waivers waivers) {
-    this.packs = packs;
+  public Checker(RulePacks usual, LocalDate asOf, Settings settings, Waivers waivers) {
+    this.packs = settings.set(usual, asOf);
     this.asOf = asOf;
+    this.usual = usual;
+    this.settings = settings.inForce(usual, asOf);
     this.waivers = waivers;
     this.hidden =
         packs.rules().filter(Rule::hidden).flatMap(rule -> rule.lexicon().stream()).toList();
@@ -51,7 +56,7 @@ public final class Checker {
 
   /** What was judged, with the packs it was judged by. */
   public Report report(List<ProposalReport> proposals) {
-    return new Report(asOf, packs.all().toList(), proposals);
+    return new Report(asOf, packs.all().toList(), settings, proposals);
   }
 
   /** The waivers for any proposal of a pattern that are over, or that no proposal needed. */
@@ -116,9 +121,10 @@ public final class Checker {
         inForce.stream()
             .flatMap(each -> each.rules().stream())
             .filter(rule -> rule.isFor(pack.program().orElseThrow()))
+            .filter(rule -> !rule.period().isOver(asOf))
             .toList();
     var judged = Judging.judge(document, asOf, rules);
-    var found = new Findings(source, mask(source, judged), pack.schema());
+    var found = new Findings(source, mask(source, judged), pack.schema(), asOf);
     var municipality = text(document, "municipality.name", found);
     var waiving =
         new Waiving(waivers.of(source.name(), municipality).toList(), asOf, document, found.mask());
@@ -150,7 +156,28 @@ public final class Checker {
         findings,
         new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask())
             .of(findings.stream().filter(finding -> !finding.isWaived()).toList()),
-        judged.stream().flatMap(found::evidence).toList());
+        judged.stream().flatMap(found::evidence).toList(),
+        effects(document, judged));
+  }
+
+  private List<SettingEffect> effects(Document document, List<Judging.Judged> judged) {
+    var rules = judged.stream().map(Judging.Judged::rule).toList();
+    return settings.stream()
+        .flatMap(
+            setting ->
+                judged.stream()
+                    .filter(each -> each.rule().id().equals(setting.setting().rule()))
+                    .map(
+                        each ->
+                            new SettingEffect(
+                                setting,
+                                Judging.verdict(usual(each.rule()), document, asOf, rules),
+                                each.verdict())))
+        .toList();
+  }
+
+  private Rule usual(Rule rule) {
+    return usual.rules().filter(each -> each.id().equals(rule.id())).findFirst().orElseThrow();
   }
 
   private Mask mask(Source source, List<Judging.Judged> judged) {
@@ -190,7 +217,7 @@ public final class Checker {
 
   private ProposalReport unjudged(
       Source source, List<Mistake> mistakes, Verdict.OfProposal verdict) {
-    var found = new Findings(source, Mask.of(hidden, source), Optional.empty());
+    var found = new Findings(source, Mask.of(hidden, source), Optional.empty(), asOf);
     var findings = mistakes.stream().map(mistake -> found.of(rule(mistake), mistake)).toList();
     return new ProposalReport(
         source.name(),
@@ -205,6 +232,7 @@ public final class Checker {
         List.of(),
         findings,
         findings.stream().sorted(Finding.IN_FILE_ORDER).map(Point::alone).toList(),
+        List.of(),
         List.of());
   }
 
