@@ -98,10 +98,7 @@ public record Rule(
   /** Whether it reads every text of a proposal, wherever it stands. */
   public boolean judgesEveryText() {
     return require
-        .filter(
-            requirement ->
-                requirement instanceof Repeated.FreeOf texts && texts.path().isEmpty()
-                    || requirement instanceof Asserted prose && prose.path().isEmpty())
+        .filter(requirement -> requirement instanceof Wording wording && wording.path().isEmpty())
         .isPresent();
   }
 
