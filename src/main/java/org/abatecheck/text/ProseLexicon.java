@@ -142,6 +142,12 @@ public final class ProseLexicon {
         : readings;
   }
 
+  /** The first sentence of a text that says that coaches do not do this. */
+  public Optional<Mention> denialIn(String text, String place, ReadTexts texts) {
+    var prose = texts.read(text, context);
+    return new ProseReader(this, prose, targetsIn(prose), place).denial();
+  }
+
   /** How a text is read, step by step. */
   public Explanation explain(String text, String place) {
     var prose = new Prose(text, context);

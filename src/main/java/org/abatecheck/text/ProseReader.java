@@ -3,6 +3,8 @@ package org.abatecheck.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Settles of each target in a passage whether it is said, and of whom. */
 final class ProseReader {
@@ -69,17 +71,24 @@ final class ProseReader {
     };
   }
 
-  private record Settled(String actor, ProseReading.Asserted asserted, String why) {
+  /**
+   * @param turned whether it is said of the actor, and turned round
+   */
+  private record Settled(String actor, ProseReading.Asserted asserted, String why, boolean turned) {
     static Settled no(String actor, String why) {
-      return new Settled(actor, ProseReading.Asserted.NO, why);
+      return new Settled(actor, ProseReading.Asserted.NO, why, false);
     }
 
     static Settled yes(String actor, String why) {
-      return new Settled(actor, ProseReading.Asserted.YES, why);
+      return new Settled(actor, ProseReading.Asserted.YES, why, false);
     }
 
     static Settled unsettled(String actor, String why) {
-      return new Settled(actor, ProseReading.Asserted.UNSETTLED, why);
+      return new Settled(actor, ProseReading.Asserted.UNSETTLED, why, false);
+    }
+
+    static Settled turned(String actor, String why) {
+      return new Settled(actor, ProseReading.Asserted.NO, why, true);
     }
   }
 
@@ -126,7 +135,7 @@ final class ProseReader {
     int clause = scopeStart(start, sentence);
     var turned = turned(target, clause);
     if (turned.isPresent()) {
-      return Settled.no(actor, "\"" + prose.words(turned.get()) + "\" turns it round");
+      return Settled.turned(actor, "\"" + prose.words(turned.get()) + "\" turns it round");
     }
     return switch (lexicon.actor()) {
       case COACH -> coach(target, clause);
@@ -379,7 +388,49 @@ final class ProseReader {
                     "\"" + prose.words(match) + "\" makes an exception of it"));
   }
 
+  /** The first sentence that says of coaches that they do none of this, and makes no exception. */
+  Optional<Mention> denial() {
+    var bySentence =
+        targets().stream()
+            .collect(
+                Collectors.groupingBy(
+                    target -> passage.sentenceStart(target.match().start()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return bySentence.entrySet().stream()
+        .filter(entry -> denies(entry.getKey(), entry.getValue()))
+        .findFirst()
+        .map(entry -> passage.part(entry.getKey(), passage.sentenceEnd(entry.getKey())));
+  }
+
+  private boolean denies(int sentence, List<ProseLexicon.Target> targets) {
+    return !prose.has(Context.Modifier.EXCEPTIONS, sentence, passage.sentenceEnd(sentence))
+        && targets.stream().anyMatch(this::isDenied)
+        && targets.stream()
+            .allMatch(target -> settle(target).asserted() == ProseReading.Asserted.NO);
+  }
+
+  // "The nurse never drives" says nothing of a coach, "case management is not for coaches" does.
+  private boolean isDenied(ProseLexicon.Target target) {
+    int start = target.match().start();
+    int sentence = passage.sentenceStart(start);
+    int end = passage.sentenceEnd(start);
+    return settle(target).turned()
+        && (coach(target, scopeStart(start, sentence)).asserted() == ProseReading.Asserted.YES
+            || target.kind() == ProseLexicon.Kind.DUTY
+                && actors.names(Actors.Who.COACH, sentence, end)
+                && !actors.names(Actors.Who.OTHER, sentence, end)
+                && !actors.names(Actors.Who.AGENCY, sentence, end));
+  }
+
   private Settled boundary(ProseLexicon.Target target, String actor) {
+    if (lexicon.actor() == ProseLexicon.Actor.MONEY
+        && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
+      // "We do not accept people on methadone" may mean here, too, what it means elsewhere.
+      return Settled.unsettled(
+          actor,
+          "it says \"not\" in a list of what coaches do not do, and may be meant either way");
+    }
     var carved =
         prose.all(Context.Modifier.EXCEPTIONS).stream()
             .filter(match -> match.start() > 0 || match.end() <= target.match().start())
