@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Mistake;
+import org.abatecheck.document.Node;
 import org.abatecheck.document.Pointer;
 import org.abatecheck.document.Sample;
 import org.abatecheck.document.Schema;
 import org.abatecheck.document.Shape;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.change.Change;
+import org.abatecheck.rules.Elsewhere;
 import org.abatecheck.rules.Miss;
 import org.abatecheck.rules.Period;
 import org.abatecheck.rules.Rule;
@@ -56,17 +59,22 @@ record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asO
                 .map(reading -> reading.asserted() == ProseReading.Asserted.UNSETTLED)
                 .orElse(false);
     var message = doubtful ? rule.doubt().get() : rule.message();
+    var said = saidElsewhere(rule, miss, subject);
     return finding(
         rule,
         severity(rule, doubtful, period),
-        message.about(miss, subject) + misspelt(miss) + from(rule, period),
+        message.about(miss, subject)
+            + misspelt(miss)
+            + said.map(this::quoted).orElse("")
+            + from(rule, period),
         rule.remedy().about(miss, subject),
         placed.place().pointer().toString(),
         placed.place().span(),
         placed.written(),
         sides.map(Sides::actual),
         sides.map(Sides::expected),
-        changes(rule, miss, subject),
+        said.map(found -> List.of(change(rule, found)))
+            .orElseGet(() -> changes(rule, miss, subject)),
         placed.place().pointer().toString(),
         miss.misspelt().map(mistake -> mistake.pointer().toString()),
         state(rule, miss, subject),
@@ -117,7 +125,11 @@ record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asO
         mask.hide(oneLine(miss.written().orElse(""))),
         reading.actor(),
         reading.asserted() == ProseReading.Asserted.YES,
-        mask.hide(oneLine(reading.why())));
+        mask.hide(capital(oneLine(reading.why()))));
+  }
+
+  private static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private Finding finding(
@@ -212,8 +224,27 @@ record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asO
                 new Change(
                     each.path().fromEntry() ? start.place().pointer() : Pointer.ROOT,
                     each.path(),
-                    each.value()))
+                    each.value(),
+                    true))
         .toList();
+  }
+
+  // A misspelt key is what is meant; and what must not be repeated cannot be offered.
+  private Optional<Elsewhere> saidElsewhere(Rule rule, Miss miss, Subject subject) {
+    return miss.misspelt().isPresent()
+        ? Optional.empty()
+        : rule.saidElsewhere(subject)
+            .filter(found -> mask.hide(found.sentence()).equals(found.sentence()));
+  }
+
+  private String quoted(Elsewhere found) {
+    return " You wrote at line %s: \"%s\". If that says it, write it here too."
+        .formatted(found.place().span().line(), excerpt(found.sentence()));
+  }
+
+  private static Change change(Rule rule, Elsewhere found) {
+    var sentence = new Node.Scalar(found.sentence(), Node.Style.DOUBLE_QUOTED, Span.START);
+    return new Change(Pointer.ROOT, rule.write().get(0).path(), sentence, false);
   }
 
   // The rule may put its findings elsewhere: the first of its places that is written.

@@ -33,10 +33,9 @@ final class DecisionOptions {
   @Option(
       names = "--settings",
       paramLabel = "FILE",
-      description = {
-        "A file of settings (default: abatecheck.yaml in the folder you are in, or the nearest one",
-        "above it)."
-      })
+      description =
+          "A file of settings (default: abatecheck.yaml in the folder you are in, or in the nearest"
+              + " one above it).")
   private Path settings;
 
   @Option(names = "--no-settings", description = "Ignore any abatecheck.yaml.")

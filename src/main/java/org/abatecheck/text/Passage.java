@@ -194,6 +194,25 @@ final class Passage {
     return words.get(index);
   }
 
+  /** Where words stand, with the mark that closes what is opened among them. */
+  Mention part(int from, int to) {
+    int start = at(from).start();
+    int end = at(to - 1).end();
+    while (end < text.length() && closes(text.substring(start, end), text.charAt(end))) {
+      end++;
+    }
+    return new Mention(start, end);
+  }
+
+  private static boolean closes(String words, char mark) {
+    return switch (mark) {
+      case ')' -> words.lastIndexOf('(') > words.lastIndexOf(')');
+      case '”' -> words.lastIndexOf('“') > words.lastIndexOf('”');
+      case '"' -> words.chars().filter(each -> each == '"').count() % 2 == 1;
+      default -> false;
+    };
+  }
+
   /** Where the sentence begins in which a word stands. */
   int sentenceStart(int index) {
     int at = Math.min(index, count() - 1);

@@ -88,7 +88,7 @@ public final class ProseLexicon {
   /** What is written that may count; of two that overlap, the longer. */
   List<Target> targetsIn(Prose prose) {
     var passage = prose.passage();
-    var asideMatches = asides.in(passage);
+    var asideMatches = asides.longestIn(passage);
     var found = new ArrayList<Target>();
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));
@@ -140,6 +140,12 @@ public final class ProseLexicon {
     return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
         ? reader.exception().map(List::of).orElse(readings)
         : readings;
+  }
+
+  /** The first sentence of a text that says that coaches do not do this. */
+  public Optional<Mention> denialIn(String text, String place, ReadTexts texts) {
+    var prose = texts.read(text, context);
+    return new ProseReader(this, prose, targetsIn(prose), place).denial();
   }
 
   /** How a text is read, step by step. */
