@@ -116,7 +116,12 @@ record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asO
         .filter(asOf::isBefore)
         .map(
             day ->
-                " This counts from %s on, then as \"%s\".".formatted(day, rule.severity().words()))
+                " This counts from %s on%s."
+                    .formatted(
+                        day,
+                        rule.severity() == Severity.INFO
+                            ? ""
+                            : ", then as \"" + rule.severity().words() + "\""))
         .orElse("");
   }
 

@@ -164,7 +164,7 @@ public final class SettingsFile {
 
   private static Optional<String> text(Value.Group group, String key) {
     return group.child(key) instanceof Value.Text text
-        ? Optional.of(text.text().strip())
+        ? Optional.of(text.text().strip().replaceAll("\\s+", " "))
         : Optional.empty();
   }
 
