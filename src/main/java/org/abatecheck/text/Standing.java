@@ -65,7 +65,8 @@ final class Standing {
       if (passage.at(i).before().compareTo(Passage.Break.CLAUSE) >= 0) {
         dependent = false;
       }
-      dependent |= depends(i);
+      // "… that has stopped" may speak of the deed itself.
+      dependent |= depends(i) && !(i + 1 == match.start() && passage.at(i).text().equals("that"));
     }
     return !dependent;
   }
