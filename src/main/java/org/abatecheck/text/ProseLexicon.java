@@ -88,7 +88,7 @@ public final class ProseLexicon {
   /** What is written that may count; of two that overlap, the longer. */
   List<Target> targetsIn(Prose prose) {
     var passage = prose.passage();
-    var asideMatches = asides.in(passage);
+    var asideMatches = asides.longestIn(passage);
     var found = new ArrayList<Target>();
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));

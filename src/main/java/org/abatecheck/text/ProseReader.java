@@ -3,7 +3,6 @@ package org.abatecheck.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,8 @@ final class ProseReader {
   private final Passage passage;
   private final String place;
   private final Actors actors;
+  private final Clauses clauses;
+  private final Subjects subjects;
 
   /**
    * @param found what the lexicon finds in the text
@@ -26,6 +27,8 @@ final class ProseReader {
     this.prose = prose;
     this.passage = prose.passage();
     this.actors = prose.actors();
+    this.clauses = prose.clauses();
+    this.subjects = prose.subjects();
     this.place = place;
   }
 
@@ -34,7 +37,7 @@ final class ProseReader {
     int lastClause = -1;
     for (var target : targets()) {
       var reading = read(target);
-      int clause = actors.clauseStart(target.match().start());
+      int clause = clauses.start(target.match().start());
       int last = readings.size() - 1;
       if (clause == lastClause && last >= 0) {
         // One finding for each clause: what is said goes before what is not.
@@ -119,7 +122,8 @@ final class ProseReader {
         return quoted.get();
       }
     }
-    if (isEnded(start, end, sentence, sentenceEnd)) {
+    var standing = new Standing(prose, place.equals("tracked"));
+    if (standing.isEnded(target.match(), lexicon.actor() == ProseLexicon.Actor.MONEY)) {
       return Settled.no(actor, "it is told as something ended");
     }
     var reported = prose.all(Context.Modifier.REPORTED, sentence, start).stream().findFirst();
@@ -129,25 +133,9 @@ final class ProseReader {
           "\"" + prose.words(reported.get()) + "\" tells of a question or a wish, not of a duty");
     }
     int clause = scopeStart(start, sentence);
-    // A term of money or figures holds its own "no longer"; between the words of a deed it counts.
-    var negations = negations(clause, coach ? end : start);
-    if (place.equals("tracked")
-        && !coach
-        && !negations.isEmpty()
-        && countsBefore(clause, negations.get(0).start())) {
-      // "Share of people with no arrest" counts arrests all the same.
-      negations = List.of();
-    }
-    var disowned = disowned(end, sentenceEnd);
-    // "No failed test goes unreported": only what is negated can be turned back behind it.
-    boolean back =
-        negations.size() % 2 == 1
-            && disowned.isEmpty()
-            && prose.first(Context.Modifier.REVERSED, end, clauseEnd(end, sentenceEnd)).isPresent();
-    boolean turned = (negations.size() + (disowned.isPresent() ? 1 : 0) + (back ? 1 : 0)) % 2 == 1;
-    if (turned) {
-      var by = negations.isEmpty() ? disowned.orElseThrow() : negations.get(0);
-      return Settled.turned(actor, "\"" + prose.words(by) + "\" turns it round");
+    var turned = turned(target, clause);
+    if (turned.isPresent()) {
+      return Settled.turned(actor, "\"" + prose.words(turned.get()) + "\" turns it round");
     }
     return switch (lexicon.actor()) {
       case COACH -> coach(target, clause);
@@ -165,12 +153,12 @@ final class ProseReader {
     if (target.kind() == ProseLexicon.Kind.ACT) {
       return Settled.no("program", "nothing says that it is tracked");
     }
-    var subject = actors.subject(start, end);
+    var subject = subjects.of(target.match(), place.equals("duty"));
     if (subject.filter(who -> who.who() == Actors.Who.OTHER).isPresent()) {
       var who = subject.get();
       return Settled.no("other", "\"" + prose.words(who) + "\" does it, not the program");
     }
-    boolean cue = lexicon.hasCue(prose, clause, clauseEnd(end, sentenceEnd));
+    boolean cue = lexicon.hasCue(prose, clause, clauses.end(end, sentenceEnd));
     return cue
         ? Settled.yes("program", "the sentence says that it is counted, reported or aimed at")
         : Settled.no("program", "nothing says that it is tracked");
@@ -191,7 +179,7 @@ final class ProseReader {
     if (target.kind() == ProseLexicon.Kind.PHRASE) {
       return Settled.yes("coach", "the words name the coach");
     }
-    var subject = actors.subject(start, end);
+    var subject = subjects.of(target.match(), place.equals("duty"));
     int sentence = passage.sentenceStart(start);
     int sentenceEnd = passage.sentenceEnd(start);
     if (subject.isPresent()) {
@@ -216,7 +204,7 @@ final class ProseReader {
       }
       return Settled.no("coach", "it is named near \"" + name + "\", but not as something they do");
     }
-    if (place.equals("duty") || isLedAsDuty(start, sentence)) {
+    if (place.equals("duty") || isLedAsDuty(start, sentence) || isUnderstood(target, sentence)) {
       return Settled.yes("coach", "what stands here is a coach's duty unless it says otherwise");
     }
     if (actors.isOwnedByCoach(start)) {
@@ -233,7 +221,7 @@ final class ProseReader {
     }
     if (coachNamed
         && !otherNamed
-        && (target.kind() == ProseLexicon.Kind.ACT && !actors.isPassive(start)
+        && (target.kind() == ProseLexicon.Kind.ACT && !subjects.isPassive(start)
             || isDone(clause, start)
             || isListed(start))) {
       return Settled.yes("coach", "the coach is named with it");
@@ -250,8 +238,18 @@ final class ProseReader {
   private boolean isLedAsDuty(int start, int sentence) {
     return prose
         .first(Context.Modifier.DUTY_LEADS, sentence, start)
-        .filter(match -> hasColon(match.end(), start))
+        .filter(match -> prose.hasColon(match.end(), start))
         .isPresent();
+  }
+
+  // "Looks at the sore", "Will come and fetch you": a protocol that says what its coaches do.
+  private boolean isUnderstood(ProseLexicon.Target target, int sentence) {
+    int start = target.match().start();
+    return place.equals("prose")
+        && target.kind() == ProseLexicon.Kind.ACT
+        && subjects.isFinite(start)
+        && (start == sentence
+            || start == sentence + 1 && passage.at(sentence).text().equals("will"));
   }
 
   private boolean isDone(int clause, int start) {
@@ -265,8 +263,11 @@ final class ProseReader {
       return false;
     }
     var last = helping.get(helping.size() - 1);
+    if (subjects.isMeans(start) || isHelpWithTheDeed(last, start)) {
+      return false;
+    }
     var word = passage.at(start);
-    boolean finite = target.kind() == ProseLexicon.Kind.ACT && isFinite(start);
+    boolean finite = target.kind() == ProseLexicon.Kind.ACT && subjects.isFinite(start) && clauses.isJoined(start);
     if (target.kind() == ProseLexicon.Kind.ACT && finite) {
       return false;
     }
@@ -281,27 +282,26 @@ final class ProseReader {
     return !joined && start - last.end() <= 14;
   }
 
-  private static final Set<String> JOINS = Set.of("and", "or", "then");
-
-  // A verb that begins a clause of its own: "and drives", ", tests".
-  private boolean isFinite(int start) {
-    var word = passage.at(start);
-    if (word.text().endsWith("ing")) {
+  // "helps the nurse with the screening", "assists in taking people away": a hand in the deed itself.
+  private boolean isHelpWithTheDeed(Terms.Match helping, int start) {
+    if (!passage.at(helping.start()).forms().stream().anyMatch(Grammar.LENDS_A_HAND::contains)) {
       return false;
     }
-    if (word.before() != Passage.Break.NONE) {
-      return true;
-    }
-    int at = start - 1;
-    while (at > 0 && passage.at(at).text().endsWith("ly")) {
-      at--;
-    }
-    return at >= 0 && passage.at(at).is(JOINS);
+    boolean straight =
+        helping.end() + 1 == start
+            && passage.at(helping.end()).is(Grammar.AT_THE_DEED)
+            && passage.at(start).text().endsWith("ing");
+    return straight
+        || actors.in(helping.end(), start).stream()
+            .findFirst()
+            .filter(actor -> actors.firstOf(actor) <= helping.end())
+            .filter(actor -> actor.who() == Actors.Who.OTHER)
+            .isPresent();
   }
 
   /** Where what turns the target round may begin: its clause, or what leads a list in. */
   private int scopeStart(int start, int sentence) {
-    int clause = actors.clauseStart(start);
+    int clause = clauses.start(start);
     // "Outside the role: testing; searches; rides"
     int colon = -1;
     for (int i = start; i > sentence; i--) {
@@ -320,84 +320,19 @@ final class ProseReader {
     return clause;
   }
 
-  private List<Terms.Match> negations(int from, int to) {
-    var aside = prose.all(Context.Modifier.NO_NEGATIONS);
-    var negations =
-        new ArrayList<>(
-            prose.all(Context.Modifier.NEGATIONS, from, to).stream()
-                .filter(match -> aside.stream().noneMatch(match::overlaps))
-                .toList());
-    if (negations.isEmpty()) {
-      prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
-          .filter(match -> hasColon(match.end(), to))
-          .findFirst()
-          .ifPresent(negations::add);
-    }
-    return negations;
-  }
-
-  private boolean hasColon(int from, int to) {
-    for (int i = from; i <= to && i < passage.count(); i++) {
-      if (passage.at(i).before() == Passage.Break.COLON) {
-        return true;
+  private Optional<Terms.Match> turned(ProseLexicon.Target target, int clause) {
+    boolean coach = lexicon.actor() == ProseLexicon.Actor.COACH;
+    var match = target.match();
+    var polarity = new Polarity(prose);
+    int within = coach ? match.end() : match.start();
+    if (place.equals("tracked") && !coach) {
+      var negations = polarity.negations(clause, within, target);
+      if (!negations.isEmpty() && countsBefore(clause, negations.get(0).start())) {
+        // "Share of people with no arrest" counts arrests all the same.
+        within = clause;
       }
     }
-    return false;
-  }
-
-  /** "… is not the coach's job", "… is off the table", also as a sentence of its own. */
-  private Optional<Terms.Match> disowned(int end, int sentenceEnd) {
-    int limit = clauseEnd(end, sentenceEnd);
-    return prose.all(Context.Modifier.DISOWNED).stream()
-        .filter(match -> match.start() >= end - 1 && match.start() < limit)
-        .filter(
-            match ->
-                actors.in(end, match.start()).stream()
-                    .noneMatch(
-                        actor ->
-                            actors.isSubject(actor)
-                                && passage.at(actors.firstOf(actor)).before()
-                                    == Passage.Break.COMMA))
-        .findFirst();
-  }
-
-  private int clauseEnd(int end, int sentenceEnd) {
-    int at = end;
-    while (at < sentenceEnd
-        && !passage.at(at).is(Grammar.BREAKERS)
-        && !actors.isNegatedAgain(at)
-        && passage.at(at).before().compareTo(Passage.Break.CLAUSE) < 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isEnded(int start, int end, int sentence, int sentenceEnd) {
-    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
-    boolean goesOn =
-        prose.all(Context.Modifier.CONTINUED).stream()
-            .anyMatch(
-                match ->
-                    match.start() >= sentence && match.end() <= next && !isNegated(match.start()));
-    if (goesOn) {
-      return false;
-    }
-    if (place.equals("tracked") && prose.has(Context.Modifier.ENDED, sentence, sentenceEnd)) {
-      // "People removed or dismissed" is what is counted; only a later sentence can end the count.
-      return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
-          || prose.has(Context.Modifier.ENDED, sentenceEnd, next);
-    }
-    return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
-        || prose.has(Context.Modifier.ENDED, sentence, next);
-  }
-
-  private boolean isNegated(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-      if (passage.at(i).forms().contains("not") || passage.at(i).text().equals("never")) {
-        return true;
-      }
-    }
-    return false;
+    return polarity.turns(target, clause, within);
   }
 
   private Optional<Settled> quoted(int start, String actor) {
