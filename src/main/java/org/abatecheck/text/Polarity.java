@@ -155,7 +155,7 @@ final class Polarity {
       return false;
     }
     int start = target.match().start();
-    if (negation.end() >= start || !clauses.isJoined(start) || !isThirdPerson(start)) {
+    if (negation.end() >= start || !clauses.isBehindAnd(start) || !isThirdPerson(start)) {
       return false;
     }
     var word = passage.at(negation.start());
