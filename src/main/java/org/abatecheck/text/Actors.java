@@ -96,6 +96,15 @@ final class Actors {
         .anyMatch(actor -> actor.who() != Who.COACH && actor.start() <= at && actor.end() > at);
   }
 
+  /** Whether some words begin with a coach who is named: "peers run a shuttle". */
+  boolean namesCoachFirst(int from, int to) {
+    return in(from, to).stream()
+        .findFirst()
+        .filter(actor -> actor.who() == Who.COACH && actor.start() == from)
+        .filter(actor -> !passage.at(actor.end() - 1).owns())
+        .isPresent();
+  }
+
   /** Whether somebody's name only says where: "at the Senior Center". */
   boolean isPlace(Actor actor) {
     for (int i = actor.start(); i > Math.max(0, actor.start() - MOST_BEFORE_A_PLACE); i--) {

@@ -26,6 +26,7 @@ public final class Context {
     HELPING,
     DOING,
     PAST,
+    DATED,
     ENDED,
     CONTINUED,
     ADOPTED,

@@ -96,6 +96,9 @@ final class Grammar {
   /** Before a name they say where. */
   static final Set<String> WHERE = words("at in near inside outside behind");
 
+  /** Leave nothing of what stands before them. */
+  static final Set<String> NONE = words("no none neither nothing nobody");
+
   /** Begin a clause behind a comma. */
   static final Set<String> SUBORDINATING =
       words(
@@ -144,7 +147,7 @@ final class Grammar {
   static final Set<String> PARTICIPLES =
       words(
           """
-      held made kept done run set put brought told sent led found paid read cut met
+      held made kept done run set put brought told sent led found paid read cut met left
       """);
 
   /** What they stand before is a figure. */

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Polarity {
 
   private static final Set<String> JOINING = Set.of("and", "or", "nor", "neither", "but");
-  private static final Set<String> OF_A_NAME = Set.of("no", "without");
+  private static final Set<String> OF_A_NAME = Set.of("no", "without", "nobody", "nothing");
 
   private final Prose prose;
   private final Passage passage;

@@ -211,6 +211,9 @@ final class ProseReader {
     if (target.kind() == ProseLexicon.Kind.PHRASE) {
       return Settled.yes("coach", "the words name the coach");
     }
+    if (target.kind() == ProseLexicon.Kind.ACT && actors.namesCoachFirst(start, end)) {
+      return Settled.yes("coach", "the words name the coach");
+    }
     var subject = subjects.of(target.match(), place.equals("duty"));
     int sentence = passage.sentenceStart(start);
     int sentenceEnd = passage.sentenceEnd(start);
@@ -223,7 +226,8 @@ final class ProseReader {
         return Settled.no("other", "\"" + name + "\" does it, not the coach");
       }
     }
-    if (isHelped(target, clause)) {
+    int after = subject.filter(who -> who.end() <= start).map(Actors.Actor::end).orElse(clause);
+    if (isHelped(target, Math.max(clause, after))) {
       return Settled.no("coach", "the coach helps with it or tells of it");
     }
     if (subject.isPresent() && subject.get().who() != Actors.Who.PRONOUN) {
@@ -288,7 +292,8 @@ final class ProseReader {
         && target.kind() == ProseLexicon.Kind.ACT
         && subjects.isFinite(start)
         && (start == sentence
-            || start == sentence + 1 && passage.at(sentence).text().equals("will"));
+            || start == sentence + 1 && passage.at(sentence).text().equals("will")
+            || subjects.isLeftOut(sentence, false));
   }
 
   // "the sessions our coaches now deliver"
@@ -353,6 +358,9 @@ final class ProseReader {
 
   /** Where what turns the target round may begin: its clause, or what leads a list in. */
   private int scopeStart(int start, int sentence) {
+    if (subjects.isMeans(start) && passage.at(start - 1).before() == Passage.Break.COMMA) {
+      return start - 1;
+    }
     int clause = clauses.start(start);
     // "Outside the role: testing; searches; rides"
     int colon = -1;
@@ -486,6 +494,18 @@ final class ProseReader {
                 && !actors.names(Actors.Who.AGENCY, sentence, end));
   }
 
+  // "Managing money (the coach holds cash cards for some)"
+  private boolean saysThatTheCoachDoes(ProseLexicon.Target target) {
+    int start = target.match().start();
+    int clause = clauses.unparted(start);
+    return target.kind() == ProseLexicon.Kind.ACT
+        && clause > 0
+        && actors.in(clause, start).stream()
+            .anyMatch(
+                actor -> actor.who() == Actors.Who.COACH && actors.firstOf(actor) == clause)
+        && turned(target, clause).isEmpty();
+  }
+
   private Settled boundary(ProseLexicon.Target target, String actor) {
     if (lexicon.actor() == ProseLexicon.Actor.MONEY
         && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
@@ -498,6 +518,9 @@ final class ProseReader {
         prose.all(Context.Modifier.EXCEPTIONS).stream()
             .filter(match -> match.start() > 0 || match.end() <= target.match().start())
             .findFirst();
+    if (carved.isEmpty() && saysThatTheCoachDoes(target)) {
+      return Settled.yes(actor, "this says that the coach does it");
+    }
     if (carved.isEmpty()) {
       return Settled.no(actor, "what stands here is what coaches do not do");
     }

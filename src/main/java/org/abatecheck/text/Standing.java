@@ -20,17 +20,19 @@ final class Standing {
     int sentence = passage.sentenceStart(target.start());
     int end = passage.sentenceEnd(target.end() - 1);
     int next = end < passage.count() ? passage.sentenceEnd(end) : end;
+    boolean past = hasLasting(Context.Modifier.PAST, sentence, end, target);
     boolean goesOn =
-        prose.all(Context.Modifier.CONTINUED, sentence, next).stream()
+        prose.all(Context.Modifier.CONTINUED, sentence, past ? end : next).stream()
             .anyMatch(
                 match ->
                     !isNegated(match.start())
+                        && !isOfNone(match.end())
                         && !isPartOf(match, target)
                         && !endsAfter(match.end()));
     if (goesOn) {
       return false;
     }
-    if (hasLasting(Context.Modifier.PAST, sentence, end, target)) {
+    if (past || isDated(target, sentence, end)) {
       return true;
     }
     if (hasLasting(Context.Modifier.ENDED, end, next, target)) {
@@ -38,6 +40,24 @@ final class Standing {
     }
     // "People removed or dismissed" is what is counted; only a later sentence can end the count.
     return !tracked && !money && hasLasting(Context.Modifier.ENDED, sentence, end, target);
+  }
+
+  // "In the pilot coaches kept the files"
+  private boolean isDated(Stretch target, int sentence, int end) {
+    var verb = passage.at(target.start());
+    boolean pastTense =
+        verb.text().endsWith("ed")
+            || verb.forms().size() > 1
+                && !verb.text().endsWith("s")
+                && !verb.text().endsWith("ing");
+    return pastTense
+        && !prose.subjects().isPassive(target.start())
+        && hasLasting(Context.Modifier.DATED, sentence, end, target);
+  }
+
+  // "they keep none"
+  private boolean isOfNone(int at) {
+    return at < passage.count() && passage.at(at).is(Grammar.NONE);
   }
 
   // "since the new agreement that has stopped"
