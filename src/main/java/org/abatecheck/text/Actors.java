@@ -93,6 +93,14 @@ final class Actors {
         .anyMatch(actor -> actor.who() != Who.COACH && actor.start() <= at && actor.end() > at);
   }
 
+  /** Whether somebody's name only says where: "at the Senior Center". */
+  boolean isPlace(Actor actor) {
+    int first = firstOf(actor);
+    return first > 0
+        && passage.at(first).before() == Passage.Break.NONE
+        && passage.at(first - 1).is(Grammar.WHERE);
+  }
+
   /** Whether a word belongs to anybody's name. */
   boolean isNamed(int at) {
     return around(at).stream().anyMatch(actor -> actor.start() <= at && actor.end() > at);
@@ -115,10 +123,8 @@ final class Actors {
       return false;
     }
     int at = firstOf(actor);
-    if (passage.at(at).before() != Passage.Break.NONE) {
-      return true;
-    }
-    if (passage.at(at - 1).is(Grammar.BEFORE_SUBJECT)) {
+    if (passage.at(at).before() != Passage.Break.NONE
+        || passage.at(at - 1).is(Grammar.BEFORE_SUBJECT)) {
       return !isPartOfAName(actor);
     }
     boolean verbFollows =

@@ -31,6 +31,9 @@ public final class Context {
     ADOPTED,
     REJECTED,
     REPORTED,
+    PROPOSED,
+    UNUSED,
+    TAKEN_OVER,
     EXCEPTIONS,
     HARMLESS;
 

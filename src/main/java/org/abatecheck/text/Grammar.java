@@ -90,6 +90,9 @@ final class Grammar {
       of for with to from by at on in between among about against per like including
       """);
 
+  /** Before a name they say where. */
+  static final Set<String> WHERE = words("at in near inside outside behind");
+
   /** Begin a clause behind a comma. */
   static final Set<String> SUBORDINATING =
       words(

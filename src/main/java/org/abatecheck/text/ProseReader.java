@@ -55,12 +55,29 @@ final class ProseReader {
   // "The judge decides": who is named does nothing by the name.
   private List<ProseLexicon.Target> targets() {
     return found.stream()
+        .filter(target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
+        .filter(target -> !isLeadOut(target.match()))
         .filter(
             target ->
                 target.kind() != ProseLexicon.Kind.ACT
                     || lexicon.actor() != ProseLexicon.Actor.COACH
                     || !actors.isSomebody(target.match().start()))
         .toList();
+  }
+
+  // "… does not run, the peer offers": the deed would be said of two.
+  private boolean isOneClause(Terms.Match match) {
+    return clauses.start(match.end() - 1) <= match.start();
+  }
+
+  // "Banned from the dashboard: arrests": what leads a list in is not in it.
+  private boolean isLeadOut(Terms.Match match) {
+    return prose.all(Context.Modifier.LEAD_OUTS).stream()
+        .filter(match::overlaps)
+        .anyMatch(
+            lead ->
+                prose.hasColon(match.end(), passage.sentenceEnd(match.start()) - 1)
+                    && match.start() == clauses.unparted(match.start()));
   }
 
   private static int rank(ProseReading reading) {
@@ -132,6 +149,9 @@ final class ProseReader {
           actor,
           "\"" + prose.words(reported.get()) + "\" tells of a question or a wish, not of a duty");
     }
+    if (isTurnedDown(start, end, sentence, sentenceEnd)) {
+      return Settled.no(actor, "somebody asked for it, and it was turned down");
+    }
     int clause = scopeStart(start, sentence);
     var turned = turned(target, clause);
     if (turned.isPresent()) {
@@ -147,8 +167,17 @@ final class ProseReader {
   private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
     int start = target.match().start();
     int end = target.match().end();
+    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    var unused = prose.first(Context.Modifier.UNUSED, end, next);
+    if (unused.isPresent()) {
+      return Settled.no("program", "\"" + prose.words(unused.get()) + "\" leaves it to others");
+    }
     if (place.equals("tracked")) {
       return Settled.yes("program", "what stands here is something the program tracks");
+    }
+    var takenOver = prose.first(Context.Modifier.TAKEN_OVER, end, next);
+    if (takenOver.isPresent()) {
+      return Settled.yes("program", "\"" + prose.words(takenOver.get()) + "\" takes it over");
     }
     if (target.kind() == ProseLexicon.Kind.ACT) {
       return Settled.no("program", "nothing says that it is tracked");
@@ -212,8 +241,11 @@ final class ProseReader {
     }
     boolean coachNamed = actors.names(Actors.Who.COACH, sentence, sentenceEnd);
     boolean otherNamed =
-        actors.names(Actors.Who.OTHER, sentence, sentenceEnd)
-            || actors.names(Actors.Who.AGENCY, sentence, sentenceEnd);
+        actors.in(sentence, sentenceEnd).stream()
+            .anyMatch(
+                actor ->
+                    (actor.who() == Actors.Who.OTHER || actor.who() == Actors.Who.AGENCY)
+                        && !actors.isPlace(actor));
     if (place.equals("tracked") || place.equals("paid")) {
       return coachNamed && !otherNamed
           ? Settled.yes("coach", "the coach is named with it")
@@ -245,7 +277,7 @@ final class ProseReader {
   // "Looks at the sore", "Will come and fetch you": a protocol that says what its coaches do.
   private boolean isUnderstood(ProseLexicon.Target target, int sentence) {
     int start = target.match().start();
-    return place.equals("prose")
+    return place.equals("protocol")
         && target.kind() == ProseLexicon.Kind.ACT
         && subjects.isFinite(start)
         && (start == sentence
@@ -337,6 +369,13 @@ final class ProseReader {
       }
     }
     return polarity.turns(target, clause, within);
+  }
+
+  // "The vendor asked that coaches drive, and the Board said no."
+  private boolean isTurnedDown(int start, int end, int sentence, int sentenceEnd) {
+    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    return prose.has(Context.Modifier.PROPOSED, sentence, start)
+        && prose.has(Context.Modifier.REJECTED, end, next);
   }
 
   private Optional<Settled> quoted(int start, String actor) {

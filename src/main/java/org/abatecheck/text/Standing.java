@@ -65,9 +65,16 @@ final class Standing {
       if (passage.at(i).before().compareTo(Passage.Break.CLAUSE) >= 0) {
         dependent = false;
       }
-      dependent |= passage.at(i).is(Grammar.DEPENDING) || passage.at(i).text().equals("that");
+      // "… that has stopped" may speak of the deed itself.
+      dependent |= depends(i) && !(i + 1 == match.start() && passage.at(i).text().equals("that"));
     }
     return !dependent;
+  }
+
+  private boolean depends(int at) {
+    var word = passage.at(at);
+    return word.is(Grammar.DEPENDING)
+        || word.text().equals("that") && word.before() == Passage.Break.NONE;
   }
 
   // "people who dropped out", "those removed from housing"

@@ -232,8 +232,13 @@ final class Subjects {
             actors.around(at).stream()
                 .filter(actor -> actor.start() <= at && actor.end() > at)
                 .findFirst();
-        if (named.isPresent() && !passage.at(named.get().end() - 1).owns()) {
-          return named.map(this::resolved);
+        if (named.isPresent()) {
+          var actor = named.get();
+          // "by the hospital's team", "by the coach's supervisor"
+          return Optional.of(
+              passage.at(actor.end() - 1).owns()
+                  ? new Actors.Actor(Actors.Who.OTHER, actor.start(), actor.end())
+                  : resolved(actor));
         }
         if (done && at < passage.count() && isName(at)) {
           return Optional.of(new Actors.Actor(Actors.Who.OTHER, at, at + 1));
