@@ -63,8 +63,7 @@ final class Clauses {
 
   private boolean beginsClause(Actors.Actor actor, int first) {
     var before = passage.at(first - 1);
-    boolean conditionThenMain =
-        passage.at(first).before() == Passage.Break.COMMA && !inList(actor);
+    boolean conditionThenMain = passage.at(first).before() == Passage.Break.COMMA && !inList(actor);
     boolean joined = before.is(JOINS_SUBJECT);
     boolean afterJoined =
         before.is(Grammar.SUBORDINATING)

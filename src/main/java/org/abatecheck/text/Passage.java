@@ -38,6 +38,8 @@ final class Passage {
 
   private final String text;
   private final List<Word> words;
+  private CompiledTerms sought;
+  private List<List<Terms.Match>> found;
 
   private Passage(String text, List<Word> words) {
     this.text = text;
@@ -216,6 +218,15 @@ final class Passage {
       case '"' -> words.chars().filter(each -> each == '"').count() % 2 == 1;
       default -> false;
     };
+  }
+
+  /** What is found of terms; looked for but once, as long as they are the same. */
+  List<List<Terms.Match>> found(CompiledTerms terms) {
+    if (sought != terms) {
+      sought = terms;
+      found = TermSearch.in(this, terms);
+    }
+    return found;
   }
 
   /** Where the sentence begins in which a word stands. */

@@ -131,7 +131,8 @@ final class Polarity {
   private boolean isAside(Terms.Match negation, int from, int target) {
     int depends = -1;
     for (int i = negation.start() - 1; i >= from; i--) {
-      if (passage.at(i).is(Grammar.DEPENDING) || i == from && passage.at(i).is(Grammar.CONDITIONS)) {
+      if (passage.at(i).is(Grammar.DEPENDING)
+          || i == from && passage.at(i).is(Grammar.CONDITIONS)) {
         depends = i;
         break;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.abatecheck.text.TermTable.Ends;
 
 /** Terms of one kind of deed, figure or payment, and how a text is read for them. */
 public final class ProseLexicon {
@@ -69,16 +70,17 @@ public final class ProseLexicon {
       Map<String, List<String>> written,
       Map<String, List<String>> lists,
       Optional<String> boundary) {
+    var table = context.table();
     return new ProseLexicon(
         actor,
         context,
-        Terms.of(written.getOrDefault("acts", List.of()), lists),
-        Terms.of(written.getOrDefault("duties", List.of()), lists),
-        Terms.of(written.getOrDefault("phrases", List.of()), lists),
-        Terms.of(written.getOrDefault("givens", List.of()), lists),
-        Terms.of(written.getOrDefault("turns", List.of()), lists),
-        Terms.of(written.getOrDefault("asides", List.of()), lists),
-        Terms.of(written.getOrDefault("cues", List.of()), lists),
+        table.add(written.getOrDefault("acts", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("duties", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("phrases", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("givens", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("turns", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("asides", List.of()), lists, Ends.LONGEST),
+        table.add(written.getOrDefault("cues", List.of()), lists, Ends.NEAREST),
         boundary);
   }
 
@@ -98,7 +100,7 @@ public final class ProseLexicon {
   /** What is written that may count; of two that overlap, the longer. */
   List<Target> targetsIn(Prose prose) {
     var passage = prose.passage();
-    var asideMatches = asides.longestIn(passage);
+    var asideMatches = asides.in(passage);
     var found = new ArrayList<Target>();
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));

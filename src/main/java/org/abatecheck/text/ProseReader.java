@@ -324,7 +324,10 @@ final class ProseReader {
       return false;
     }
     var word = passage.at(start);
-    boolean finite = target.kind() == ProseLexicon.Kind.ACT && subjects.isFinite(start) && clauses.isJoined(start);
+    boolean finite =
+        target.kind() == ProseLexicon.Kind.ACT
+            && subjects.isFinite(start)
+            && clauses.isJoined(start);
     if (target.kind() == ProseLexicon.Kind.ACT && finite) {
       return false;
     }
@@ -339,7 +342,8 @@ final class ProseReader {
     return !joined && start - last.end() <= 14;
   }
 
-  // "helps the nurse with the screening", "assists in taking people away": a hand in the deed itself.
+  // "helps the nurse with the screening", "assists in taking people away": a hand in the deed
+  // itself.
   private boolean isHelpWithTheDeed(Terms.Match helping, int start) {
     if (!passage.at(helping.start()).forms().stream().anyMatch(Grammar.LENDS_A_HAND::contains)) {
       return false;

@@ -166,9 +166,7 @@ final class Subjects {
             && actor.end() < target.start()
             && passage.at(actor.end()).text().equals("who");
     return one
-        ? agent(target.end(), false)
-            .filter(agent -> agent.who() == Actors.Who.COACH)
-            .orElse(actor)
+        ? agent(target.end(), false).filter(agent -> agent.who() == Actors.Who.COACH).orElse(actor)
         : actor;
   }
 
@@ -275,8 +273,7 @@ final class Subjects {
   private Optional<Actors.Actor> agent(int end, boolean by) {
     for (int i = end; i < passage.count() && i < end + FARTHEST_AGENT; i++) {
       var word = passage.at(i);
-      if (word.before().compareTo(Passage.Break.CLAUSE) >= 0
-          || word.is(Grammar.BREAKERS)) {
+      if (word.before().compareTo(Passage.Break.CLAUSE) >= 0 || word.is(Grammar.BREAKERS)) {
         return Optional.empty();
       }
       boolean done = by && word.text().equals("by") && !isOfAName(i, end);
