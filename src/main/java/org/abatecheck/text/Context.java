@@ -30,7 +30,11 @@ public final class Context {
     CONTINUED,
     ADOPTED,
     REJECTED,
+    DOUBTED,
     REPORTED,
+    PROPOSED,
+    UNUSED,
+    TAKEN_OVER,
     EXCEPTIONS,
     HARMLESS;
 

@@ -1,20 +1,22 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Terms as a lexicon writes them, found by their first word.
  *
- * <p>A term is a row of words, each meant in every form. {@code a|b} is one word or the other,
- * {@code =a} that form alone, {@code (a)} may be left out, {@code <name>} is any of a named list,
- * and {@code ..} stands for up to eight words of the same clause. Articles and possessives may
- * stand between.
+ * <p>A term is a row of words, each meant in every form. {@code a|b} is one word or the other and
+ * {@code a|b_c} one word or the other two, {@code =a} is that form alone, {@code (a)} may be left
+ * out, {@code <name>} is any of a named list, and {@code ..} stands for up to eight words of the
+ * same clause. Articles and possessives ("their", "the nurse's") may stand between.
  */
 final class Terms {
 
@@ -29,8 +31,9 @@ final class Terms {
     }
   }
 
+  private static final Pattern STEP = Pattern.compile("\\([^()]*\\)|\\S+");
   private static final int GAP = 8;
-  private static final int MOST_ARTICLES = 2;
+  private static final int MOST_BETWEEN = 2;
   static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "any", "their", "her", "his", "its", "all", "each", "every", "our",
@@ -73,9 +76,10 @@ final class Terms {
     var read = new HashMap<String, Step>();
     for (var term : written) {
       var steps = new ArrayList<Step>();
-      for (var part : term.strip().split("\\s+")) {
-        steps.add(read.computeIfAbsent(part, each -> step(each, lists)));
-      }
+      STEP.matcher(term)
+          .results()
+          .forEach(
+              part -> steps.add(read.computeIfAbsent(part.group(), each -> step(each, lists))));
       add(steps, byFirst);
     }
     return byFirst;
@@ -103,9 +107,9 @@ final class Terms {
         if (list == null) {
           throw new IllegalArgumentException("unknown list " + each);
         }
-        list.forEach(entry -> put(entry, lists, words, phrases));
+        list.forEach(entry -> put(entry, exact, lists, words, phrases));
       } else {
-        put(each.replace('_', ' '), lists, words, phrases);
+        put(each.replace('_', ' '), exact, lists, words, phrases);
       }
     }
     return new Step(words, phrases, exact, false, optional);
@@ -113,30 +117,59 @@ final class Terms {
 
   private static void put(
       String entry,
+      boolean exact,
       Map<String, List<String>> lists,
       Set<String> words,
       List<List<String>> phrases) {
     if (entry.startsWith("<")) {
-      lists.get(name(entry)).forEach(each -> put(each, lists, words, phrases));
+      lists.get(name(entry)).forEach(each -> put(each, exact, lists, words, phrases));
       return;
     }
-    var parts = Arrays.stream(entry.toLowerCase(java.util.Locale.ROOT).split("[\\s-]+")).toList();
+    var parts = words(entry);
     if (parts.size() == 1) {
       words.add(parts.get(0));
-    } else {
+    } else if (parts.size() > 1) {
       phrases.add(parts);
     }
+  }
+
+  // Cut as texts are, so that "P.O." and "Casey's Law" are found.
+  private static List<String> words(String entry) {
+    var passage = Passage.of(entry);
+    return IntStream.range(0, passage.count()).mapToObj(at -> passage.at(at).text()).toList();
+  }
+
+  // "Casey's" is no form of "Casey".
+  private static Set<String> keys(Passage.Word word) {
+    if (word.forms().contains(word.text())) {
+      return word.forms();
+    }
+    var keys = new LinkedHashSet<>(word.forms());
+    keys.add(word.text());
+    return keys;
   }
 
   private static String name(String reference) {
     return reference.substring(1, reference.length() - 1);
   }
 
-  /** Every match; of those that begin at the same word, the longest. */
+  /**
+   * Every match; of those that begin at the same word, the longest, or if words may stand between
+   * in all of them, the nearest.
+   */
   List<Match> in(Passage passage) {
+    return in(passage, false);
+  }
+
+  /** Every match; of those that begin at the same word, the longest. */
+  List<Match> longestIn(Passage passage) {
+    return in(passage, true);
+  }
+
+  private List<Match> in(Passage passage, boolean withGaps) {
     var matches = new ArrayList<Match>();
     for (int i = 0; i < passage.count(); i++) {
-      int end = longestAt(passage, i);
+      int end = endAt(passage, i, withGaps);
       if (end > i) {
         matches.add(new Match(i, end));
       }
@@ -144,18 +177,17 @@ final class Terms {
     return matches;
   }
 
-  // Where words may stand between, the nearest end; else the longest term.
-  private int longestAt(Passage passage, int start) {
+  private int endAt(Passage passage, int start, boolean withGaps) {
     int longest = -1;
     int nearest = Integer.MAX_VALUE;
     var byFirst = byFirst();
-    for (var form : passage.at(start).forms()) {
+    for (var form : keys(passage.at(start))) {
       for (var steps : byFirst.getOrDefault(form, List.of())) {
         int end = end(passage, start, steps, 0, true);
         if (end < 0) {
           continue;
         }
-        if (steps.stream().anyMatch(Step::gap)) {
+        if (!withGaps && steps.stream().anyMatch(Step::gap)) {
           nearest = Math.min(nearest, end);
         } else {
           longest = Math.max(longest, end);
@@ -174,7 +206,7 @@ final class Terms {
     if (step.gap()) {
       return endAfterGap(passage, at, steps, index + 1);
     }
-    for (int from = at; from <= at + MOST_ARTICLES && from < passage.count(); from++) {
+    for (int from = at; from <= at + MOST_BETWEEN && from < passage.count(); from++) {
       if (!first && passage.at(from).before().compareTo(Passage.Break.CLAUSE) >= 0) {
         break;
       }
@@ -182,7 +214,7 @@ final class Terms {
       if (end >= 0) {
         return end;
       }
-      if (first || !passage.at(from).is(DETERMINERS)) {
+      if (first || !mayStandBetween(passage, from)) {
         break;
       }
     }
@@ -205,43 +237,51 @@ final class Terms {
 
   // The step stands right here, as a phrase or as a word.
   private static int endAt(Passage passage, int from, List<Step> steps, int index) {
-    for (var phrase : steps.get(index).phrases()) {
-      if (hasPhrase(passage, from, phrase)) {
-        int end = end(passage, from + phrase.size(), steps, index + 1, false);
-        if (end >= 0) {
-          return end;
-        }
+    var step = steps.get(index);
+    for (var phrase : step.phrases()) {
+      int past = pastPhrase(passage, from, phrase, step.exact());
+      int end = past < 0 ? -1 : end(passage, past, steps, index + 1, false);
+      if (end >= 0) {
+        return end;
       }
     }
-    return matchesWord(passage, from, steps.get(index))
-        ? end(passage, from + 1, steps, index + 1, false)
-        : -1;
+    var word = passage.at(from);
+    boolean here =
+        step.exact() ? word.is(step.words()) : keys(word).stream().anyMatch(step.words()::contains);
+    return here ? end(passage, from + 1, steps, index + 1, false) : -1;
   }
 
-  private static boolean matchesWord(Passage passage, int at, Step step) {
-    var word = passage.at(at);
-    if (step.exact()) {
-      return step.words().contains(word.text());
-    }
-    for (var form : word.forms()) {
-      if (step.words().contains(form)) {
-        return true;
+  /** Just past a phrase that stands here, be it with articles in it; -1 if it does not. */
+  private static int pastPhrase(Passage passage, int at, List<String> phrase, boolean exact) {
+    int from = at;
+    for (var wanted : phrase) {
+      int limit = from == at ? at : from + MOST_BETWEEN;
+      while (from < limit
+          && !isAt(passage, from, wanted, exact)
+          && mayStandBetween(passage, from)) {
+        from++;
       }
+      boolean parted =
+          from > at
+              && from < passage.count()
+              && passage.at(from).before().compareTo(Passage.Break.COMMA) >= 0;
+      if (parted || !isAt(passage, from, wanted, exact)) {
+        return -1;
+      }
+      from++;
     }
-    return false;
+    return from;
   }
 
-  private static boolean hasPhrase(Passage passage, int at, List<String> phrase) {
-    if (at + phrase.size() > passage.count()) {
+  private static boolean isAt(Passage passage, int at, String wanted, boolean exact) {
+    if (at >= passage.count()) {
       return false;
     }
-    for (int i = 0; i < phrase.size(); i++) {
-      var word = passage.at(at + i);
-      if (!word.forms().contains(phrase.get(i))
-          || (i > 0 && word.before().compareTo(Passage.Break.COMMA) >= 0)) {
-        return false;
-      }
-    }
-    return true;
+    var word = passage.at(at);
+    return word.text().equals(wanted) || (!exact && word.forms().contains(wanted));
+  }
+
+  private static boolean mayStandBetween(Passage passage, int at) {
+    return at < passage.count() && (passage.at(at).is(DETERMINERS) || passage.at(at).owns());
   }
 }
