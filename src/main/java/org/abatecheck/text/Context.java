@@ -30,6 +30,7 @@ public final class Context {
     CONTINUED,
     ADOPTED,
     REJECTED,
+    DOUBTED,
     REPORTED,
     PROPOSED,
     UNUSED,

@@ -75,6 +75,9 @@ final class Grammar {
       be fall go lie rest belong default pass assign
       """);
 
+  /** In "is then up to the coach" they stand before who does it. */
+  static final Set<String> BEFORE_A_NAME = words("then up left now down still entirely all");
+
   /** Show that what stands before is a subject. */
   static final Set<String> MODALS =
       words(

@@ -83,7 +83,8 @@ final class Passage {
     char mark = text.charAt(at);
     return switch (mark) {
       case ',' -> Break.COMMA;
-      case ';', '(', ')', '[', ']', '—', '–', '/', '•', '|' -> Break.CLAUSE;
+      case ';', '(', ')', '[', ']', '—', '–', '•', '|' -> Break.CLAUSE;
+      case '/' -> isBetweenSpaces(text, at) ? Break.CLAUSE : Break.NONE;
       case ':' -> Break.COLON;
       case '!', '?' -> Break.SENTENCE;
       case '.' -> endsSentence(text, at) ? Break.SENTENCE : Break.NONE;
@@ -112,9 +113,13 @@ final class Passage {
           "m");
 
   private static boolean isDash(String text, int at) {
+    return isBetweenSpaces(text, at) || (at > 0 && text.charAt(at - 1) == '-');
+  }
+
+  private static boolean isBetweenSpaces(String text, int at) {
     boolean spaceBefore = at == 0 || Character.isWhitespace(text.charAt(at - 1));
     boolean spaceAfter = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return (spaceBefore && spaceAfter) || (at > 0 && text.charAt(at - 1) == '-');
+    return spaceBefore && spaceAfter;
   }
 
   private static boolean beginsItem(String text, int at) {

@@ -77,6 +77,9 @@ final class Polarity {
   }
 
   private boolean isSaidAgain(Terms.Match one, Terms.Match next) {
+    if (one.overlaps(next)) {
+      return true;
+    }
     if (prose.all(Context.Modifier.EXCEPTIONS).stream().anyMatch(next::overlaps)) {
       return false;
     }
@@ -105,6 +108,9 @@ final class Polarity {
 
   private boolean reaches(Terms.Match negation, int from, ProseLexicon.Target target) {
     int start = target.match().start();
+    if (isAround(negation, target)) {
+      return true;
+    }
     if (negation.end() > start) {
       // A term that begins with "turns down" means just that.
       return negation.start() > start && !dependsWithin(start, negation.start());
@@ -149,7 +155,7 @@ final class Polarity {
       return false;
     }
     int start = target.match().start();
-    if (negation.end() >= start || !clauses.isJoined(start) || !isThirdPerson(start)) {
+    if (negation.end() >= start || !clauses.isBehindAnd(start) || !isThirdPerson(start)) {
       return false;
     }
     var word = passage.at(negation.start());

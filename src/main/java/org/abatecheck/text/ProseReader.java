@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Settles of each target in a passage whether it is said, and of whom. */
 final class ProseReader {
 
+  // Farther behind who does it a verb says something else.
+  private static final int FARTHEST_VERB = 3;
+
   private final ProseLexicon lexicon;
   private final Prose prose;
   private final List<ProseLexicon.Target> found;
@@ -240,7 +243,11 @@ final class ProseReader {
     if (actors.isOwnedByCoach(start)) {
       return Settled.yes("coach", "the words name the coach");
     }
-    boolean coachNamed = actors.names(Actors.Who.COACH, sentence, sentenceEnd);
+    if (isOfTheirs(end)) {
+      return Settled.yes("coach", "the words name the coach");
+    }
+    boolean coachNamed =
+        actors.names(Actors.Who.COACH, sentence, clauses.end(end, sentenceEnd));
     boolean otherNamed =
         actors.in(sentence, sentenceEnd).stream()
             .anyMatch(
@@ -283,6 +290,19 @@ final class ProseReader {
         && subjects.isFinite(start)
         && (start == sentence
             || start == sentence + 1 && passage.at(sentence).text().equals("will"));
+  }
+
+  // "the sessions our coaches now deliver"
+  private boolean isOfTheirs(int end) {
+    return actors.around(end).stream()
+        .filter(actor -> actor.who() == Actors.Who.COACH)
+        .filter(actor -> actors.firstOf(actor) == end || actors.firstOf(actor) == end + 1)
+        .anyMatch(
+            actor ->
+                prose.has(
+                    Context.Modifier.DOING,
+                    actor.end(),
+                    Math.min(passage.count(), actor.end() + FARTHEST_VERB)));
   }
 
   private boolean isDone(int clause, int start) {
@@ -403,6 +423,10 @@ final class ProseReader {
     if (prose.first(Context.Modifier.ADOPTED, before, from).isPresent()
         || prose.first(Context.Modifier.ADOPTED, to, after).isPresent()) {
       return Optional.of(Settled.yes(actor, "the quoted words are taken over"));
+    }
+    if (prose.has(Context.Modifier.DOUBTED, before, from)
+        || prose.has(Context.Modifier.DOUBTED, to, after)) {
+      return Optional.of(Settled.no(actor, "the quoted words are not what the text itself says"));
     }
     return Optional.of(
         Settled.unsettled(

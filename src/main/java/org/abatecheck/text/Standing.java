@@ -25,7 +25,7 @@ final class Standing {
             .anyMatch(
                 match ->
                     !isNegated(match.start())
-                        && !overlaps(match, target)
+                        && !isPartOf(match, target)
                         && !endsAfter(match.end()));
     if (goesOn) {
       return false;
@@ -48,26 +48,42 @@ final class Standing {
 
   private boolean hasLasting(Context.Modifier modifier, int from, int to, Stretch target) {
     return prose.all(modifier, from, to).stream()
-        .anyMatch(match -> !overlaps(match, target) && bears(match, target) && !isOfPeople(match));
+        .anyMatch(match -> !isPartOf(match, target) && bears(match, target) && !isOfPeople(match));
   }
 
-  private static boolean overlaps(Terms.Match match, Stretch target) {
-    return match.start() < target.end() && target.start() < match.end();
+  // "used to", "no longer" and the like within a deed are a part of its name.
+  private static boolean isPartOf(Terms.Match match, Stretch target) {
+    return match.start() >= target.start() && match.end() <= target.end();
   }
 
   // "tells the officer when somebody no longer comes": the deed itself goes on.
   private boolean bears(Terms.Match match, Stretch target) {
     if (match.start() < target.end()) {
-      return true;
+      return !isCondition(match, target);
     }
     boolean dependent = false;
     for (int i = target.end(); i < match.start(); i++) {
       if (passage.at(i).before().compareTo(Passage.Break.CLAUSE) >= 0) {
         dependent = false;
       }
-      dependent |= depends(i);
+      // "… that has stopped" may speak of the deed itself.
+      dependent |= depends(i) && !(i + 1 == match.start() && passage.at(i).text().equals("that"));
     }
     return !dependent;
+  }
+
+  // "If snow has stopped the bus, takes people along"; but "until last year, …" is a time.
+  private boolean isCondition(Terms.Match match, Stretch target) {
+    int from = passage.sentenceStart(match.start());
+    if (match.start() == from || !passage.at(from).is(Grammar.CONDITIONS)) {
+      return false;
+    }
+    for (int i = match.end(); i <= target.start(); i++) {
+      if (passage.at(i).before() == Passage.Break.COMMA) {
+        return prose.all(Context.Modifier.ENDED).contains(match);
+      }
+    }
+    return false;
   }
 
   private boolean depends(int at) {

@@ -264,7 +264,9 @@ final class Subjects {
     int at = from;
     while (at < passage.count()
         && at < from + FARTHEST_NAME - 1
-        && (passage.at(at).is(Grammar.ADJECTIVES) || passage.at(at).is(Grammar.PREPOSITIONS))) {
+        && (passage.at(at).is(Grammar.ADJECTIVES)
+            || passage.at(at).is(Grammar.PREPOSITIONS)
+            || passage.at(at).is(Grammar.BEFORE_A_NAME))) {
       at++;
     }
     return at;
