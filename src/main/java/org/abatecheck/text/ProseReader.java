@@ -58,7 +58,8 @@ final class ProseReader {
   // "The judge decides": who is named does nothing by the name.
   private List<ProseLexicon.Target> targets() {
     return found.stream()
-        .filter(target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
+        .filter(
+            target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
         .filter(target -> !isLeadOut(target.match()))
         .filter(
             target ->
@@ -440,9 +441,28 @@ final class ProseReader {
             actor, "the words are quoted, and the text does not say whether they hold"));
   }
 
+  private List<Terms.Match> exceptions() {
+    return prose.all(Context.Modifier.EXCEPTIONS).stream()
+        .filter(match -> !isTurned(match))
+        .toList();
+  }
+
+  // "but do not drive", "is not part of the job": what is itself turned round is no exception.
+  private boolean isTurned(Terms.Match exception) {
+    boolean behind =
+        exception.end() < passage.count()
+            && passage.at(exception.end() - 1).is(Grammar.AUXILIARIES)
+            && passage.at(exception.end()).forms().contains("not");
+    return behind
+        || passage.at(exception.start()).before() == Passage.Break.NONE
+            && prose.all(Context.Modifier.DISOWNED).stream()
+                .anyMatch(
+                    match -> match.start() < exception.start() && match.end() >= exception.start());
+  }
+
   /** An exception in the list of what this very lexicon is about needs no further word. */
   Optional<ProseReading> exception() {
-    return prose.all(Context.Modifier.EXCEPTIONS).stream()
+    return exceptions().stream()
         .filter(match -> match.start() > 0)
         .filter(
             match ->
@@ -479,7 +499,7 @@ final class ProseReader {
   }
 
   private boolean denies(int sentence, List<ProseLexicon.Target> targets) {
-    return !prose.has(Context.Modifier.EXCEPTIONS, sentence, passage.sentenceEnd(sentence))
+    return Stretch.between(exceptions(), sentence, passage.sentenceEnd(sentence)).isEmpty()
         && targets.stream().anyMatch(this::isDenied)
         && targets.stream()
             .allMatch(target -> settle(target).asserted() == ProseReading.Asserted.NO);
@@ -519,7 +539,7 @@ final class ProseReader {
           "it says \"not\" in a list of what coaches do not do, and may be meant either way");
     }
     var carved =
-        prose.all(Context.Modifier.EXCEPTIONS).stream()
+        exceptions().stream()
             .filter(match -> match.start() > 0 || match.end() <= target.match().start())
             .findFirst();
     if (carved.isEmpty() && saysThatTheCoachDoes(target)) {
