@@ -62,15 +62,15 @@ public record NewWaiver(
                 .flatMap(mapping -> Keys.of((Node.Mapping) mapping, step));
       }
     }
-    return node.filter(Node.Scalar.class::isInstance)
-        .map(text -> plain(((Node.Scalar) text).text()))
-        .filter(text -> !text.isEmpty())
-        .or(() -> longestIn(around.stream()));
+    var here =
+        node.filter(Node.Scalar.class::isInstance)
+            .map(text -> plain(((Node.Scalar) text).text()))
+            .filter(text -> !text.isEmpty());
+    return here.isPresent() ? here : around.flatMap(NewWaiver::longestIn);
   }
 
-  private static Optional<String> longestIn(Stream<Node> entry) {
-    return entry
-        .flatMap(NewWaiver::texts)
+  private static Optional<String> longestIn(Node entry) {
+    return texts(entry)
         .map(NewWaiver::plain)
         .max(Comparator.comparing(String::length))
         .filter(text -> !text.isEmpty());

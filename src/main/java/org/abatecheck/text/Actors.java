@@ -22,6 +22,9 @@ final class Actors {
   // More words do not stand before a name.
   private static final int MOST_BEFORE = 6;
 
+  // "at the old high school"
+  private static final int MOST_BEFORE_A_PLACE = 4;
+
   private final Passage passage;
   private final List<Actor> actors;
 
@@ -93,6 +96,28 @@ final class Actors {
         .anyMatch(actor -> actor.who() != Who.COACH && actor.start() <= at && actor.end() > at);
   }
 
+  /** Whether some words begin with a coach who is named: "peers run a shuttle". */
+  boolean namesCoachFirst(int from, int to) {
+    return in(from, to).stream()
+        .findFirst()
+        .filter(actor -> actor.who() == Who.COACH && actor.start() == from)
+        .filter(actor -> !passage.at(actor.end() - 1).owns())
+        .isPresent();
+  }
+
+  /** Whether somebody's name only says where: "at the Senior Center". */
+  boolean isPlace(Actor actor) {
+    for (int i = actor.start(); i > Math.max(0, actor.start() - MOST_BEFORE_A_PLACE); i--) {
+      if (passage.at(i).before() != Passage.Break.NONE) {
+        return false;
+      }
+      if (passage.at(i - 1).is(Grammar.WHERE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word belongs to anybody's name. */
   boolean isNamed(int at) {
     return around(at).stream().anyMatch(actor -> actor.start() <= at && actor.end() > at);
@@ -115,17 +140,25 @@ final class Actors {
       return false;
     }
     int at = firstOf(actor);
-    if (passage.at(at).before() != Passage.Break.NONE) {
-      return true;
-    }
-    if (passage.at(at - 1).is(Grammar.BEFORE_SUBJECT)) {
+    if (passage.at(at).before() != Passage.Break.NONE
+        || passage.at(at - 1).is(Grammar.BEFORE_SUBJECT)) {
       return !isPartOfAName(actor);
     }
     boolean verbFollows =
         actor.end() < passage.count()
             && passage.at(actor.end()).before() == Passage.Break.NONE
-            && passage.at(actor.end()).is(Grammar.MODALS);
+            && (passage.at(actor.end()).is(Grammar.MODALS) || isOneWithAVerb(actor));
     return verbFollows && !passage.at(at - 1).is(Grammar.PREPOSITIONS);
+  }
+
+  // "at which time the coach keeps …"
+  private boolean isOneWithAVerb(Actor actor) {
+    var next = passage.at(actor.end());
+    return actor.who() == Who.COACH
+        && !passage.at(actor.end() - 1).text().endsWith("s")
+        && next.text().endsWith("s")
+        && !next.text().endsWith("ss")
+        && next.forms().size() > 1;
   }
 
   // "arrest and court data": one court alone would have a verb in -s behind it.

@@ -117,9 +117,11 @@ final class Clauses {
 
   /** Whether a word goes on with the verbs of its clause: "and drives", ", tests". */
   boolean isJoined(int at) {
-    if (passage.at(at).before() != Passage.Break.NONE) {
-      return true;
-    }
+    return passage.at(at).before() != Passage.Break.NONE || isBehindAnd(at);
+  }
+
+  /** Whether "and", "or" or "then" stands before a word, an adverb apart. */
+  boolean isBehindAnd(int at) {
     int before = at - 1;
     while (before > 0 && passage.at(before).text().endsWith("ly")) {
       before--;

@@ -75,6 +75,9 @@ final class Grammar {
       be fall go lie rest belong default pass assign
       """);
 
+  /** In "is then up to the coach" they stand before who does it. */
+  static final Set<String> BEFORE_A_NAME = words("then up left now down still entirely all");
+
   /** Show that what stands before is a subject. */
   static final Set<String> MODALS =
       words(
@@ -89,6 +92,12 @@ final class Grammar {
           """
       of for with to from by at on in between among about against per like including
       """);
+
+  /** Before a name they say where. */
+  static final Set<String> WHERE = words("at in near inside outside behind");
+
+  /** Leave nothing of what stands before them. */
+  static final Set<String> NONE = words("no none neither nothing nobody");
 
   /** Begin a clause behind a comma. */
   static final Set<String> SUBORDINATING =
@@ -138,7 +147,7 @@ final class Grammar {
   static final Set<String> PARTICIPLES =
       words(
           """
-      held made kept done run set put brought told sent led found paid read cut met
+      held made kept done run set put brought told sent led found paid read cut met left
       """);
 
   /** What they stand before is a figure. */

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Polarity {
 
   private static final Set<String> JOINING = Set.of("and", "or", "nor", "neither", "but");
-  private static final Set<String> OF_A_NAME = Set.of("no", "without");
+  private static final Set<String> OF_A_NAME = Set.of("no", "without", "nobody", "nothing");
 
   private final Prose prose;
   private final Passage passage;
@@ -35,7 +35,9 @@ final class Polarity {
     int sentenceEnd = passage.sentenceEnd(end - 1);
     var disowned = disowned(target, sentenceEnd);
     int times = nested(negations) + (disowned.isPresent() ? 1 : 0);
-    if (times > 0 && isTurnedBack(end, clauses.mainEnd(end, sentenceEnd), disowned)) {
+    if (times > 0
+        && isTurnedBack(
+            target.match().start() + 1, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
       times++;
     }
     if (times % 2 == 0) {
@@ -49,8 +51,11 @@ final class Polarity {
     var aside = prose.all(Context.Modifier.NO_NEGATIONS);
     var negations =
         new ArrayList<>(
-            prose.all(Context.Modifier.NEGATIONS, from, to).stream()
+            prose.all(Context.Modifier.NEGATIONS).stream()
+                .filter(match -> match.start() >= from && match.start() < to)
+                .filter(match -> match.end() <= to || isAround(match, target))
                 .filter(match -> aside.stream().noneMatch(match::overlaps))
+                .filter(match -> !isForTheCoach(match))
                 .filter(match -> reaches(match, from, target))
                 .toList());
     if (negations.isEmpty()) {
@@ -74,6 +79,9 @@ final class Polarity {
   }
 
   private boolean isSaidAgain(Terms.Match one, Terms.Match next) {
+    if (one.overlaps(next)) {
+      return true;
+    }
     if (prose.all(Context.Modifier.EXCEPTIONS).stream().anyMatch(next::overlaps)) {
       return false;
     }
@@ -85,13 +93,31 @@ final class Polarity {
     return false;
   }
 
+  // "leave testing to the clinic"
+  private static boolean isAround(Terms.Match match, ProseLexicon.Target target) {
+    return match.start() < target.match().start() && match.end() > target.match().end();
+  }
+
+  // "is left to the coach" turns nothing round.
+  private boolean isForTheCoach(Terms.Match match) {
+    return passage.at(match.end() - 1).is(Grammar.PREPOSITIONS)
+        && prose.actors().around(match.end()).stream()
+            .anyMatch(
+                actor ->
+                    actor.who() == Actors.Who.COACH
+                        && prose.actors().firstOf(actor) == match.end());
+  }
+
   private boolean reaches(Terms.Match negation, int from, ProseLexicon.Target target) {
     int start = target.match().start();
+    if (isAround(negation, target)) {
+      return true;
+    }
     if (negation.end() > start) {
       // A term that begins with "turns down" means just that.
       return negation.start() > start && !dependsWithin(start, negation.start());
     }
-    return !isAside(negation, from, start) && !isOfAnotherVerb(negation, from, start);
+    return !isAside(negation, from, start) && !isOfAnotherVerb(negation, from, target);
   }
 
   private boolean dependsWithin(int from, int to) {
@@ -126,8 +152,12 @@ final class Polarity {
   }
 
   // "does not test and reports weekly", "owns no car and drives the van"
-  private boolean isOfAnotherVerb(Terms.Match negation, int from, int target) {
-    if (negation.end() >= target || !clauses.isJoined(target) || !isThirdPerson(target)) {
+  private boolean isOfAnotherVerb(Terms.Match negation, int from, ProseLexicon.Target target) {
+    if (target.kind() != ProseLexicon.Kind.ACT) {
+      return false;
+    }
+    int start = target.match().start();
+    if (negation.end() >= start || !clauses.isBehindAnd(start) || !isThirdPerson(start)) {
       return false;
     }
     var word = passage.at(negation.start());
@@ -160,6 +190,7 @@ final class Polarity {
         .filter(match -> match.start() >= end - 1 && match.start() < limit)
         .filter(match -> !(done && isJoinedVerb(match, end)))
         .filter(match -> clauses.start(match.start()) <= start)
+        .filter(match -> !isForTheCoach(match))
         .findFirst();
   }
 
@@ -168,8 +199,10 @@ final class Polarity {
   }
 
   // "No failed test goes unreported", "the ban is never lifted"
-  private boolean isTurnedBack(int from, int to, Optional<Terms.Match> disowned) {
+  private boolean isTurnedBack(
+      int from, int to, Optional<Terms.Match> disowned, List<Terms.Match> negations) {
     return prose.all(Context.Modifier.REVERSED, from, to).stream()
+        .filter(match -> negations.stream().noneMatch(match::overlaps))
         .anyMatch(match -> disowned.isEmpty() || !match.overlaps(disowned.get()));
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Settles of each target in a passage whether it is said, and of whom. */
 final class ProseReader {
 
+  // Farther behind who does it a verb says something else.
+  private static final int FARTHEST_VERB = 3;
+
   private final ProseLexicon lexicon;
   private final Prose prose;
   private final List<ProseLexicon.Target> found;
@@ -56,11 +59,29 @@ final class ProseReader {
   private List<ProseLexicon.Target> targets() {
     return found.stream()
         .filter(
+            target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
+        .filter(target -> !isLeadOut(target.match()))
+        .filter(
             target ->
                 target.kind() != ProseLexicon.Kind.ACT
                     || lexicon.actor() != ProseLexicon.Actor.COACH
                     || !actors.isSomebody(target.match().start()))
         .toList();
+  }
+
+  // "… does not run, the peer offers": the deed would be said of two.
+  private boolean isOneClause(Terms.Match match) {
+    return clauses.start(match.end() - 1) <= match.start();
+  }
+
+  // "Banned from the dashboard: arrests": what leads a list in is not in it.
+  private boolean isLeadOut(Terms.Match match) {
+    return prose.all(Context.Modifier.LEAD_OUTS).stream()
+        .filter(match::overlaps)
+        .anyMatch(
+            lead ->
+                prose.hasColon(match.end(), passage.sentenceEnd(match.start()) - 1)
+                    && match.start() == clauses.unparted(match.start()));
   }
 
   private static int rank(ProseReading reading) {
@@ -132,6 +153,9 @@ final class ProseReader {
           actor,
           "\"" + prose.words(reported.get()) + "\" tells of a question or a wish, not of a duty");
     }
+    if (isTurnedDown(start, end, sentence, sentenceEnd)) {
+      return Settled.no(actor, "somebody asked for it, and it was turned down");
+    }
     int clause = scopeStart(start, sentence);
     var turned = turned(target, clause);
     if (turned.isPresent()) {
@@ -147,8 +171,17 @@ final class ProseReader {
   private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
     int start = target.match().start();
     int end = target.match().end();
+    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    var unused = prose.first(Context.Modifier.UNUSED, end, next);
+    if (unused.isPresent()) {
+      return Settled.no("program", "\"" + prose.words(unused.get()) + "\" leaves it to others");
+    }
     if (place.equals("tracked")) {
       return Settled.yes("program", "what stands here is something the program tracks");
+    }
+    var takenOver = prose.first(Context.Modifier.TAKEN_OVER, end, next);
+    if (takenOver.isPresent()) {
+      return Settled.yes("program", "\"" + prose.words(takenOver.get()) + "\" takes it over");
     }
     if (target.kind() == ProseLexicon.Kind.ACT) {
       return Settled.no("program", "nothing says that it is tracked");
@@ -179,6 +212,9 @@ final class ProseReader {
     if (target.kind() == ProseLexicon.Kind.PHRASE) {
       return Settled.yes("coach", "the words name the coach");
     }
+    if (target.kind() == ProseLexicon.Kind.ACT && actors.namesCoachFirst(start, end)) {
+      return Settled.yes("coach", "the words name the coach");
+    }
     var subject = subjects.of(target.match(), place.equals("duty"));
     int sentence = passage.sentenceStart(start);
     int sentenceEnd = passage.sentenceEnd(start);
@@ -191,7 +227,8 @@ final class ProseReader {
         return Settled.no("other", "\"" + name + "\" does it, not the coach");
       }
     }
-    if (isHelped(target, clause)) {
+    int after = subject.filter(who -> who.end() <= start).map(Actors.Actor::end).orElse(clause);
+    if (isHelped(target, Math.max(clause, after))) {
       return Settled.no("coach", "the coach helps with it or tells of it");
     }
     if (subject.isPresent() && subject.get().who() != Actors.Who.PRONOUN) {
@@ -210,10 +247,16 @@ final class ProseReader {
     if (actors.isOwnedByCoach(start)) {
       return Settled.yes("coach", "the words name the coach");
     }
-    boolean coachNamed = actors.names(Actors.Who.COACH, sentence, sentenceEnd);
+    if (isOfTheirs(end)) {
+      return Settled.yes("coach", "the words name the coach");
+    }
+    boolean coachNamed = actors.names(Actors.Who.COACH, sentence, clauses.end(end, sentenceEnd));
     boolean otherNamed =
-        actors.names(Actors.Who.OTHER, sentence, sentenceEnd)
-            || actors.names(Actors.Who.AGENCY, sentence, sentenceEnd);
+        actors.in(sentence, sentenceEnd).stream()
+            .anyMatch(
+                actor ->
+                    (actor.who() == Actors.Who.OTHER || actor.who() == Actors.Who.AGENCY)
+                        && !actors.isPlace(actor));
     if (place.equals("tracked") || place.equals("paid")) {
       return coachNamed && !otherNamed
           ? Settled.yes("coach", "the coach is named with it")
@@ -245,11 +288,25 @@ final class ProseReader {
   // "Looks at the sore", "Will come and fetch you": a protocol that says what its coaches do.
   private boolean isUnderstood(ProseLexicon.Target target, int sentence) {
     int start = target.match().start();
-    return place.equals("prose")
+    return place.equals("protocol")
         && target.kind() == ProseLexicon.Kind.ACT
         && subjects.isFinite(start)
         && (start == sentence
-            || start == sentence + 1 && passage.at(sentence).text().equals("will"));
+            || start == sentence + 1 && passage.at(sentence).text().equals("will")
+            || subjects.isLeftOut(sentence, false));
+  }
+
+  // "the sessions our coaches now deliver"
+  private boolean isOfTheirs(int end) {
+    return actors.around(end).stream()
+        .filter(actor -> actor.who() == Actors.Who.COACH)
+        .filter(actor -> actors.firstOf(actor) == end || actors.firstOf(actor) == end + 1)
+        .anyMatch(
+            actor ->
+                prose.has(
+                    Context.Modifier.DOING,
+                    actor.end(),
+                    Math.min(passage.count(), actor.end() + FARTHEST_VERB)));
   }
 
   private boolean isDone(int clause, int start) {
@@ -305,6 +362,9 @@ final class ProseReader {
 
   /** Where what turns the target round may begin: its clause, or what leads a list in. */
   private int scopeStart(int start, int sentence) {
+    if (subjects.isMeans(start) && passage.at(start - 1).before() == Passage.Break.COMMA) {
+      return start - 1;
+    }
     int clause = clauses.start(start);
     // "Outside the role: testing; searches; rides"
     int colon = -1;
@@ -339,6 +399,13 @@ final class ProseReader {
     return polarity.turns(target, clause, within);
   }
 
+  // "The vendor asked that coaches drive, and the Board said no."
+  private boolean isTurnedDown(int start, int end, int sentence, int sentenceEnd) {
+    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    return prose.has(Context.Modifier.PROPOSED, sentence, start)
+        && prose.has(Context.Modifier.REJECTED, end, next);
+  }
+
   private Optional<Settled> quoted(int start, String actor) {
     int quote = passage.at(start).quoted();
     int from = start;
@@ -364,14 +431,37 @@ final class ProseReader {
         || prose.first(Context.Modifier.ADOPTED, to, after).isPresent()) {
       return Optional.of(Settled.yes(actor, "the quoted words are taken over"));
     }
+    if (prose.has(Context.Modifier.DOUBTED, before, from)
+        || prose.has(Context.Modifier.DOUBTED, to, after)) {
+      return Optional.of(Settled.no(actor, "the quoted words are not what the text itself says"));
+    }
     return Optional.of(
         Settled.unsettled(
             actor, "the words are quoted, and the text does not say whether they hold"));
   }
 
+  private List<Terms.Match> exceptions() {
+    return prose.all(Context.Modifier.EXCEPTIONS).stream()
+        .filter(match -> !isTurned(match))
+        .toList();
+  }
+
+  // "but do not drive", "is not part of the job": what is itself turned round is no exception.
+  private boolean isTurned(Terms.Match exception) {
+    boolean behind =
+        exception.end() < passage.count()
+            && passage.at(exception.end() - 1).is(Grammar.AUXILIARIES)
+            && passage.at(exception.end()).forms().contains("not");
+    return behind
+        || passage.at(exception.start()).before() == Passage.Break.NONE
+            && prose.all(Context.Modifier.DISOWNED).stream()
+                .anyMatch(
+                    match -> match.start() < exception.start() && match.end() >= exception.start());
+  }
+
   /** An exception in the list of what this very lexicon is about needs no further word. */
   Optional<ProseReading> exception() {
-    return prose.all(Context.Modifier.EXCEPTIONS).stream()
+    return exceptions().stream()
         .filter(match -> match.start() > 0)
         .filter(
             match ->
@@ -408,7 +498,7 @@ final class ProseReader {
   }
 
   private boolean denies(int sentence, List<ProseLexicon.Target> targets) {
-    return !prose.has(Context.Modifier.EXCEPTIONS, sentence, passage.sentenceEnd(sentence))
+    return Stretch.between(exceptions(), sentence, passage.sentenceEnd(sentence)).isEmpty()
         && targets.stream().anyMatch(this::isDenied)
         && targets.stream()
             .allMatch(target -> settle(target).asserted() == ProseReading.Asserted.NO);
@@ -427,6 +517,17 @@ final class ProseReader {
                 && !actors.names(Actors.Who.AGENCY, sentence, end));
   }
 
+  // "Managing money (the coach holds cash cards for some)"
+  private boolean saysThatTheCoachDoes(ProseLexicon.Target target) {
+    int start = target.match().start();
+    int clause = clauses.unparted(start);
+    return target.kind() == ProseLexicon.Kind.ACT
+        && clause > 0
+        && actors.in(clause, start).stream()
+            .anyMatch(actor -> actor.who() == Actors.Who.COACH && actors.firstOf(actor) == clause)
+        && turned(target, clause).isEmpty();
+  }
+
   private Settled boundary(ProseLexicon.Target target, String actor) {
     if (lexicon.actor() == ProseLexicon.Actor.MONEY
         && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
@@ -436,9 +537,12 @@ final class ProseReader {
           "it says \"not\" in a list of what coaches do not do, and may be meant either way");
     }
     var carved =
-        prose.all(Context.Modifier.EXCEPTIONS).stream()
+        exceptions().stream()
             .filter(match -> match.start() > 0 || match.end() <= target.match().start())
             .findFirst();
+    if (carved.isEmpty() && saysThatTheCoachDoes(target)) {
+      return Settled.yes(actor, "this says that the coach does it");
+    }
     if (carved.isEmpty()) {
       return Settled.no(actor, "what stands here is what coaches do not do");
     }

@@ -20,17 +20,19 @@ final class Standing {
     int sentence = passage.sentenceStart(target.start());
     int end = passage.sentenceEnd(target.end() - 1);
     int next = end < passage.count() ? passage.sentenceEnd(end) : end;
+    boolean past = hasLasting(Context.Modifier.PAST, sentence, end, target);
     boolean goesOn =
-        prose.all(Context.Modifier.CONTINUED, sentence, next).stream()
+        prose.all(Context.Modifier.CONTINUED, sentence, past ? end : next).stream()
             .anyMatch(
                 match ->
                     !isNegated(match.start())
-                        && !overlaps(match, target)
+                        && !isOfNone(match.end())
+                        && !isPartOf(match, target)
                         && !endsAfter(match.end()));
     if (goesOn) {
       return false;
     }
-    if (hasLasting(Context.Modifier.PAST, sentence, end, target)) {
+    if (past || isDated(target, sentence, end)) {
       return true;
     }
     if (hasLasting(Context.Modifier.ENDED, end, next, target)) {
@@ -38,6 +40,24 @@ final class Standing {
     }
     // "People removed or dismissed" is what is counted; only a later sentence can end the count.
     return !tracked && !money && hasLasting(Context.Modifier.ENDED, sentence, end, target);
+  }
+
+  // "In the pilot coaches kept the files"
+  private boolean isDated(Stretch target, int sentence, int end) {
+    var verb = passage.at(target.start());
+    boolean pastTense =
+        verb.text().endsWith("ed")
+            || verb.forms().size() > 1
+                && !verb.text().endsWith("s")
+                && !verb.text().endsWith("ing");
+    return pastTense
+        && !prose.subjects().isPassive(target.start())
+        && hasLasting(Context.Modifier.DATED, sentence, end, target);
+  }
+
+  // "they keep none"
+  private boolean isOfNone(int at) {
+    return at < passage.count() && passage.at(at).is(Grammar.NONE);
   }
 
   // "since the new agreement that has stopped"
@@ -48,26 +68,48 @@ final class Standing {
 
   private boolean hasLasting(Context.Modifier modifier, int from, int to, Stretch target) {
     return prose.all(modifier, from, to).stream()
-        .anyMatch(match -> !overlaps(match, target) && bears(match, target) && !isOfPeople(match));
+        .anyMatch(match -> !isPartOf(match, target) && bears(match, target) && !isOfPeople(match));
   }
 
-  private static boolean overlaps(Terms.Match match, Stretch target) {
-    return match.start() < target.end() && target.start() < match.end();
+  // "used to", "no longer" and the like within a deed are a part of its name.
+  private static boolean isPartOf(Terms.Match match, Stretch target) {
+    return match.start() >= target.start() && match.end() <= target.end();
   }
 
   // "tells the officer when somebody no longer comes": the deed itself goes on.
   private boolean bears(Terms.Match match, Stretch target) {
     if (match.start() < target.end()) {
-      return true;
+      return !isCondition(match, target);
     }
     boolean dependent = false;
     for (int i = target.end(); i < match.start(); i++) {
       if (passage.at(i).before().compareTo(Passage.Break.CLAUSE) >= 0) {
         dependent = false;
       }
-      dependent |= passage.at(i).is(Grammar.DEPENDING) || passage.at(i).text().equals("that");
+      // "… that has stopped" may speak of the deed itself.
+      dependent |= depends(i) && !(i + 1 == match.start() && passage.at(i).text().equals("that"));
     }
     return !dependent;
+  }
+
+  // "If snow has stopped the bus, takes people along"; but "until last year, …" is a time.
+  private boolean isCondition(Terms.Match match, Stretch target) {
+    int from = passage.sentenceStart(match.start());
+    if (match.start() == from || !passage.at(from).is(Grammar.CONDITIONS)) {
+      return false;
+    }
+    for (int i = match.end(); i <= target.start(); i++) {
+      if (passage.at(i).before() == Passage.Break.COMMA) {
+        return prose.all(Context.Modifier.ENDED).contains(match);
+      }
+    }
+    return false;
+  }
+
+  private boolean depends(int at) {
+    var word = passage.at(at);
+    return word.is(Grammar.DEPENDING)
+        || word.text().equals("that") && word.before() == Passage.Break.NONE;
   }
 
   // "people who dropped out", "those removed from housing"

@@ -1,5 +1,6 @@
 package org.abatecheck.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who does what a phrase of a passage says. */
@@ -38,7 +39,7 @@ final class Subjects {
       return agent(target.end(), false);
     }
     if (means) {
-      return first(from, start);
+      return of(from, start);
     }
     var next = nextTo(from, start).filter(actor -> !isMadeTo(actor));
     if (next.isPresent()) {
@@ -54,7 +55,10 @@ final class Subjects {
     for (int i = before.size() - 1; i >= 0; i--) {
       var actor = before.get(i);
       boolean embedded = joined && actor.who() == Actors.Who.PERSON && isEmbedded(actor, from);
-      if (!embedded && !isMadeTo(actor) && (actors.isSubject(actor) || isRelative(actor, start))) {
+      if (!embedded
+          && !isMadeTo(actor)
+          && !isInCondition(actor, start)
+          && (actors.isSubject(actor) || isRelative(actor, start))) {
         return Optional.of(resolved(actor));
       }
     }
@@ -66,7 +70,7 @@ final class Subjects {
   }
 
   // "Sees whoever comes and takes a history": whoever it is that sees them.
-  private boolean isLeftOut(int from, boolean understood) {
+  boolean isLeftOut(int from, boolean understood) {
     var word = passage.at(from);
     if (actors.in(from, Math.min(passage.count(), from + FARTHEST_NAME)).stream()
         .anyMatch(actor -> actors.firstOf(actor) == from)) {
@@ -100,19 +104,52 @@ final class Subjects {
     return !text.endsWith("ing") && !isParticiple(text);
   }
 
-  private Optional<Actors.Actor> first(int from, int to) {
-    return actors.in(from, to).stream().filter(actors::isSubject).findFirst().map(this::resolved);
+  private Optional<Actors.Actor> of(int from, int to) {
+    var named = actors.in(from, to);
+    return named.stream()
+        .filter(actor -> actor.who() == Actors.Who.COACH)
+        .findFirst()
+        .or(() -> named.stream().filter(actors::isSubject).findFirst())
+        .map(this::resolved);
   }
 
   private Optional<Actors.Actor> nextTo(int from, int target) {
     var before = actors.in(from, target);
     for (int i = before.size() - 1; i >= 0; i--) {
       var actor = before.get(i);
-      if (isNextTo(actor, target) && !passage.at(actor.end() - 1).owns()) {
-        return Optional.of(actor);
+      if (isNextTo(actor, target)
+          && !passage.at(actor.end() - 1).owns()
+          && !isGoal(actor, target)) {
+        return Optional.of(besides(actor, before.subList(0, i)));
       }
     }
     return Optional.empty();
+  }
+
+  // "goes to court to tell the judge": not the court does it.
+  private boolean isGoal(Actors.Actor actor, int target) {
+    int first = actors.firstOf(actor);
+    return actor.who() != Actors.Who.COACH
+        && actor.end() < target
+        && passage.at(actor.end()).text().equals("to")
+        && first > 0
+        && passage.at(first).before() == Passage.Break.NONE
+        && passage.at(first - 1).is(Grammar.PREPOSITIONS);
+  }
+
+  // "Coaches and volunteers take turns": the coaches do.
+  private Actors.Actor besides(Actors.Actor actor, List<Actors.Actor> before) {
+    int first = actors.firstOf(actor);
+    if (actor.who() == Actors.Who.COACH || before.isEmpty() || first == 0) {
+      return actor;
+    }
+    var other = before.get(before.size() - 1);
+    boolean both =
+        other.who() == Actors.Who.COACH
+            && other.end() == first - 1
+            && passage.at(first - 1).text().equals("and")
+            && !passage.at(other.end() - 1).owns();
+    return both ? other : actor;
   }
 
   // "passengers carried in the van": people whom somebody else carries.
@@ -141,9 +178,23 @@ final class Subjects {
         && !passage.at(first - 1).is(Grammar.BEFORE_SUBJECT);
   }
 
+  // "a coach visits and, if the person is willing, drives": the condition ends at the comma.
+  private boolean isInCondition(Actors.Actor actor, int target) {
+    int first = actors.firstOf(actor);
+    if (first == 0 || !passage.at(first - 1).is(Grammar.CONDITIONS)) {
+      return false;
+    }
+    for (int i = actor.end(); i <= target; i++) {
+      if (passage.at(i).before() == Passage.Break.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isRelative(Actors.Actor actor, int target) {
     return actor.end() < target
-        && passage.at(actor.end()).before() == Passage.Break.NONE
+        && passage.at(actor.end()).before().compareTo(Passage.Break.COMMA) <= 0
         && passage.at(actor.end()).text().equals("who");
   }
 
@@ -232,8 +283,13 @@ final class Subjects {
             actors.around(at).stream()
                 .filter(actor -> actor.start() <= at && actor.end() > at)
                 .findFirst();
-        if (named.isPresent() && !passage.at(named.get().end() - 1).owns()) {
-          return named.map(this::resolved);
+        if (named.isPresent()) {
+          var actor = named.get();
+          // "by the hospital's team", "by the coach's supervisor"
+          return Optional.of(
+              passage.at(actor.end() - 1).owns()
+                  ? new Actors.Actor(Actors.Who.OTHER, actor.start(), actor.end())
+                  : resolved(actor));
         }
         if (done && at < passage.count() && isName(at)) {
           return Optional.of(new Actors.Actor(Actors.Who.OTHER, at, at + 1));
@@ -256,7 +312,9 @@ final class Subjects {
     int at = from;
     while (at < passage.count()
         && at < from + FARTHEST_NAME - 1
-        && (passage.at(at).is(Grammar.ADJECTIVES) || passage.at(at).is(Grammar.PREPOSITIONS))) {
+        && (passage.at(at).is(Grammar.ADJECTIVES)
+            || passage.at(at).is(Grammar.PREPOSITIONS)
+            || passage.at(at).is(Grammar.BEFORE_A_NAME))) {
       at++;
     }
     return at;

@@ -211,7 +211,14 @@ class WaiversTest {
     assertThat(add(file, "RS-10").exit()).isZero();
     Files.writeString(file, proposal.replace("an appointment", "a hearing"));
     assertThat(
-            Run.of("check", "-q", "--waivers", waivers.toString(), file.toString(), "--as-of", Run.DAY)
+            Run.of(
+                    "check",
+                    "-q",
+                    "--waivers",
+                    waivers.toString(),
+                    file.toString(),
+                    "--as-of",
+                    Run.DAY)
                 .exit())
         .isEqualTo(1);
   }

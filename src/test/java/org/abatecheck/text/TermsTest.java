@@ -97,11 +97,14 @@ class TermsTest {
   @Test
   void ends_as_near_as_it_can_unless_the_longest_is_asked_for() {
     var passage = Passage.of("walks people to detox");
-    var terms = Terms.of(List.of("walk people", "walk .. detox"), LISTS);
-    assertThat(terms.in(passage))
+    var written = List.of("walk people", "walk .. detox");
+    var table = new TermTable();
+    var nearest = table.add(written, LISTS, TermTable.Ends.NEAREST);
+    var longest = table.add(written, LISTS, TermTable.Ends.LONGEST);
+    assertThat(nearest.in(passage))
         .extracting(match -> words(passage, match))
         .containsExactly("walks people");
-    assertThat(terms.longestIn(passage))
+    assertThat(longest.in(passage))
         .extracting(match -> words(passage, match))
         .containsExactly("walks people to detox");
   }
