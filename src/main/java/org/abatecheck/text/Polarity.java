@@ -113,14 +113,33 @@ final class Polarity {
     }
     if (negation.end() > start) {
       // A term that begins with "turns down" means just that.
-      return negation.start() > start && !dependsWithin(start, negation.start());
+      return negation.start() > start
+          && isPlain(negation.start())
+          && !dependsWithin(start, negation.start());
     }
-    return !isAside(negation, from, start) && !isOfAnotherVerb(negation, from, target);
+    return !isAside(negation, from, start)
+        && !isTheRest(negation, start)
+        && !isOfAnotherVerb(negation, from, target);
+  }
+
+  // "skipping doses" is what is advised; "keeps no notes" is turned round.
+  private boolean isPlain(int at) {
+    return passage.at(at).forms().stream().anyMatch(Grammar.PLAIN_NEGATIONS::contains);
   }
 
   private boolean dependsWithin(int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.at(i).is(Grammar.DEPENDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "No names are kept, only how many were arrested"
+  private boolean isTheRest(Terms.Match negation, int target) {
+    for (int i = negation.end(); i < target; i++) {
+      if (passage.at(i).before() == Passage.Break.COMMA && passage.at(i).text().equals("only")) {
         return true;
       }
     }

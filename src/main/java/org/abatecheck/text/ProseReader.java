@@ -197,13 +197,21 @@ final class ProseReader {
         : Settled.no("program", "nothing says that it is tracked");
   }
 
+  // A count, or people of a kind; "we count no arrests" is neither.
   private boolean countsBefore(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)) {
+      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)
+          && (i == 0 || !actors.isNamed(i - 1))) {
         return true;
       }
     }
-    return false;
+    return actors.in(from, to).stream()
+        .anyMatch(
+            actor ->
+                actor.who() == Actors.Who.PERSON
+                    && actors.firstOf(actor) == from
+                    && (actor.end() == to
+                        || actor.end() == to - 1 && passage.at(to - 1).is(Grammar.OF_A_KIND)));
   }
 
   private Settled coach(ProseLexicon.Target target, int clause) {
@@ -302,6 +310,7 @@ final class ProseReader {
     return actors.around(end).stream()
         .filter(actor -> actor.who() == Actors.Who.COACH)
         .filter(actor -> actors.firstOf(actor) == end || actors.firstOf(actor) == end + 1)
+        .filter(actor -> passage.at(actors.firstOf(actor)).before() == Passage.Break.NONE)
         .anyMatch(
             actor ->
                 prose.has(
@@ -377,7 +386,9 @@ final class ProseReader {
     }
     if (colon > 0
         && clause >= colon
-        && actors.in(colon, start).stream().noneMatch(actors::isSubject)) {
+        && (lexicon.actor() == ProseLexicon.Actor.MEASURE
+                && prose.has(Context.Modifier.LEAD_OUTS, sentence, colon)
+            || actors.in(colon, start).stream().noneMatch(actors::isSubject))) {
       return sentence;
     }
     // "no testing; no searches - not a taxi": a clause without a subject may go on with the one

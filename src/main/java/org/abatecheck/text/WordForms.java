@@ -71,6 +71,36 @@ final class WordForms {
       understand understood
       undertake undertook undertaken
       withdraw withdrew withdrawn
+      withhold withheld
+      uphold upheld
+      hide hid hidden
+      bend bent
+      swing swung
+      bind bound
+      fly flew flown
+      grow grew grown
+      sleep slept
+      slide slid
+      spin spun
+      stick stuck
+      sweep swept
+      wake woke woken
+      wind wound
+      deal dealt
+      dig dug
+      eat ate eaten
+      fight fought
+      forget forgot forgotten
+      forbid forbade forbidden
+      hang hung
+      hear heard
+      lay laid
+      mean meant
+      rise rose risen
+      shoot shot
+      show shown
+      win won
+      quit quitting
       buy bought
       build built
       lend lent
