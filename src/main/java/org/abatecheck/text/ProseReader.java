@@ -55,7 +55,8 @@ final class ProseReader {
   // "The judge decides": who is named does nothing by the name.
   private List<ProseLexicon.Target> targets() {
     return found.stream()
-        .filter(target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
+        .filter(
+            target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
         .filter(target -> !isLeadOut(target.match()))
         .filter(
             target ->
