@@ -35,7 +35,9 @@ final class Polarity {
     int sentenceEnd = passage.sentenceEnd(end - 1);
     var disowned = disowned(target, sentenceEnd);
     int times = nested(negations) + (disowned.isPresent() ? 1 : 0);
-    if (times > 0 && isTurnedBack(target.match().start() + 1, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
+    if (times > 0
+        && isTurnedBack(
+            target.match().start() + 1, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
       times++;
     }
     if (times % 2 == 0) {
@@ -169,8 +171,7 @@ final class Polarity {
   }
 
   // "does not test and reports weekly", "owns no car and drives the van"
-  private boolean isOfAnotherVerb(
-      Terms.Match negation, int from, ProseLexicon.Target target) {
+  private boolean isOfAnotherVerb(Terms.Match negation, int from, ProseLexicon.Target target) {
     if (target.kind() != ProseLexicon.Kind.ACT) {
       return false;
     }
