@@ -1,11 +1,8 @@
 package org.abatecheck.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.abatecheck.check.Checker;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
@@ -66,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<String> outputs = List.of();
 
-  @Mixin private PackOptions packs;
+  @Mixin private DecisionOptions decisions;
 
   @Option(
       names = "--fail-on",
@@ -76,12 +73,6 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 when something of this level or above is found: error, warning, info or"
               + " never (default: error).")
   private FailOn failOn;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day to judge by, as YYYY-MM-DD (default: today).")
-  private LocalDate asOf;
 
   @Option(
       names = "--evidence",
@@ -107,8 +98,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidSourceException {
     var destinations = Destinations.of(outputs, format);
-    var checker =
-        new Checker(packs.read(), asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+    var checker = decisions.read().checker();
     var inputs = new Inputs(streams.in()).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
       streams
@@ -123,6 +113,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
+    if (!quiet) {
+      checker
+          .idle(report)
+          .forEach(idle -> streams.err().println(idle.problem() + " " + idle.mend()));
+    }
     boolean written = destinations.write(report, this::look, streams);
     return written ? failOn.exitCode(report) : ExitCodes.USAGE;
   }

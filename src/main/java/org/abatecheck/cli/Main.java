@@ -148,8 +148,8 @@ public final class Main implements Runnable {
       invalid.problems().forEach(err::println);
       int count = invalid.problems().size();
       err.println(
-          "The rules have %d %s; nothing was judged."
-              .formatted(count, count == 1 ? "mistake" : "mistakes"));
+          "There %s; nothing was judged."
+              .formatted(count == 1 ? "is 1 mistake" : "are " + count + " mistakes"));
       return ExitCodes.INVALID_PACK;
     }
     if (exception instanceof UsageException usage) {
