@@ -20,7 +20,7 @@ final class CsvRenderer implements Renderer {
   private static final Map<String, Function<Tracked, String>> COLUMNS = new LinkedHashMap<>();
 
   // What a spreadsheet takes for a formula and runs, in wide letters and behind blanks too.
-  private static final Pattern FORMULA = Pattern.compile("\\h*[=+\\-@＝＋－＠]", Pattern.DOTALL);
+  private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠]");
 
   static {
     COLUMNS.put("file", each -> each.proposal().file());

@@ -50,15 +50,11 @@ record SarifResult(String message, String fingerprint, List<Tracked> findings) {
   }
 
   private static SarifResult summed(String kind, List<Tracked> same) {
+    int shown = Math.min(PLACES, same.size());
     var message =
-        "%s: %d findings in %d proposals, of which the first %d are shown here."
-            .formatted(
-                same.get(0).finding().rule().title(),
-                same.size(),
-                same.stream().map(each -> each.proposal().file()).distinct().count(),
-                Math.min(PLACES, same.size()));
-    return new SarifResult(
-        message, Tracked.fingerprint(kind), same.subList(0, Math.min(PLACES, same.size())));
+        "%s: %d findings, of which the first %d are shown here."
+            .formatted(same.get(0).finding().rule().title(), same.size(), shown);
+    return new SarifResult(message, Tracked.fingerprint(kind), same.subList(0, shown));
   }
 
   Rule rule() {
