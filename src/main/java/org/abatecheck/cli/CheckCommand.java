@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  abatecheck check proposal.yaml",
-      "  abatecheck check -f json -o report.json towns/",
+      "  abatecheck check -o json=report.json -o csv=report.csv towns/",
       "  abatecheck check --evidence proposal.yaml"
     },
     exitCodeListHeading = ExitCodes.HEADING,

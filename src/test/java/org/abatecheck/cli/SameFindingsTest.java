@@ -49,7 +49,7 @@ class SameFindingsTest {
     var run =
         Run.of(
             Stream.concat(
-                    Stream.of("check", "--as-of", Run.DAY, "--waivers", waivers.toString()),
+                    Stream.of("check", "-q", "--as-of", Run.DAY, "--waivers", waivers.toString()),
                     Stream.concat(
                         Stream.of("json", "sarif", "junit", "csv", "github", "gitlab")
                             .map(format -> "-o=" + format + "=" + folder.resolve(format)),

@@ -172,8 +172,7 @@ class SarifTest {
             Collections.nCopies(count, unread.findings().get(0)),
             unread.points(),
             unread.evidence());
-    return Abatecheck.write(
-        new Report(one.asOf(), one.packs(), List.of(many)), Format.SARIF);
+    return Abatecheck.write(new Report(one.asOf(), one.packs(), List.of(many)), Format.SARIF);
   }
 
   private static String notification(String report) {
