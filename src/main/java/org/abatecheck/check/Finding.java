@@ -1,5 +1,7 @@
 package org.abatecheck.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +99,18 @@ public record Finding(
         Optional.of(granted));
   }
 
-  /** What to write, with an example where the rule has one. */
+  /** What to write, with an example where the rule has one, or what is written elsewhere. */
   public String remedyWithExample() {
-    return rule.withExample(remedy);
+    return inOwnWords()
+        ? remedy
+            + " In your own words: "
+            + changes.stream().map(each -> "`" + each.written() + "`").collect(joining(" and "))
+        : rule.withExample(remedy);
+  }
+
+  /** Whether what may be written is taken from the proposal itself. */
+  public boolean inOwnWords() {
+    return changes.stream().anyMatch(change -> !change.example());
   }
 
   static final Comparator<Finding> IN_FILE_ORDER =

@@ -3,17 +3,20 @@ package org.abatecheck.check;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Mistake;
+import org.abatecheck.document.Node;
 import org.abatecheck.document.Pointer;
 import org.abatecheck.document.Sample;
 import org.abatecheck.document.Schema;
 import org.abatecheck.document.Shape;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.change.Change;
+import org.abatecheck.rules.Elsewhere;
 import org.abatecheck.rules.Miss;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
@@ -43,17 +46,19 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
                 .map(reading -> reading.asserted() == ProseReading.Asserted.UNSETTLED)
                 .orElse(false);
     var message = doubtful ? rule.doubt().get() : rule.message();
+    var said = saidElsewhere(rule, miss, subject);
     return finding(
         rule,
         doubtful ? Severity.WARNING : rule.severity(),
-        message.about(miss, subject) + misspelt(miss),
+        message.about(miss, subject) + misspelt(miss) + said.map(this::quoted).orElse(""),
         rule.remedy().about(miss, subject),
         placed.place().pointer().toString(),
         placed.place().span(),
         placed.written(),
         sides.map(Sides::actual),
         sides.map(Sides::expected),
-        changes(rule, miss, subject),
+        said.map(found -> List.of(change(rule, found)))
+            .orElseGet(() -> changes(rule, miss, subject)),
         placed.place().pointer().toString(),
         miss.misspelt().map(mistake -> mistake.pointer().toString()),
         state(rule, miss, subject),
@@ -86,7 +91,11 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         mask.hide(oneLine(miss.written().orElse(""))),
         reading.actor(),
         reading.asserted() == ProseReading.Asserted.YES,
-        mask.hide(oneLine(reading.why())));
+        mask.hide(capital(oneLine(reading.why()))));
+  }
+
+  private static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private Finding finding(
@@ -181,8 +190,27 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
                 new Change(
                     each.path().fromEntry() ? start.place().pointer() : Pointer.ROOT,
                     each.path(),
-                    each.value()))
+                    each.value(),
+                    true))
         .toList();
+  }
+
+  // A misspelt key is what is meant; and what must not be repeated cannot be offered.
+  private Optional<Elsewhere> saidElsewhere(Rule rule, Miss miss, Subject subject) {
+    return miss.misspelt().isPresent()
+        ? Optional.empty()
+        : rule.saidElsewhere(subject)
+            .filter(found -> mask.hide(found.sentence()).equals(found.sentence()));
+  }
+
+  private String quoted(Elsewhere found) {
+    return " You wrote at line %s: \"%s\". If that says it, write it here too."
+        .formatted(found.place().span().line(), excerpt(found.sentence()));
+  }
+
+  private static Change change(Rule rule, Elsewhere found) {
+    var sentence = new Node.Scalar(found.sentence(), Node.Style.DOUBLE_QUOTED, Span.START);
+    return new Change(Pointer.ROOT, rule.write().get(0).path(), sentence, false);
   }
 
   // The rule may put its findings elsewhere: the first of its places that is written.

@@ -19,6 +19,11 @@ public record Point(Finding finding, List<Finding> others, List<Rule> waiting, L
     waiting = List.copyOf(waiting);
   }
 
+  /** Whether all that may be written is taken from the proposal itself. */
+  public boolean inOwnWords() {
+    return finding.inOwnWords() && others.stream().allMatch(Finding::inOwnWords);
+  }
+
   /** Of a file of which no more is known. */
   static Point alone(Finding finding) {
     return new Point(finding, List.of(), List.of(), List.of());

@@ -1,7 +1,9 @@
 package org.abatecheck.document;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.abatecheck.source.Source;
 
@@ -32,5 +34,25 @@ public record Document(
                 value instanceof Value.Text text
                     ? text.shape() instanceof Shape.Text && seen.put(text.scalar(), true) == null
                     : value instanceof Value.Wrong wrong && wrong.hidesText());
+  }
+
+  /**
+   * Every text that is read as prose, and every value that could not be understood and may hold
+   * some. A text that stands at several places by an alias is there once for each way of reading
+   * it.
+   */
+  public Stream<Value> freeTexts() {
+    var seen = new IdentityHashMap<Node.Scalar, Set<String>>();
+    return values.stream()
+        .filter(
+            value ->
+                value instanceof Value.Text text
+                    ? text.reading()
+                        .filter(
+                            way ->
+                                seen.computeIfAbsent(text.scalar(), each -> new HashSet<>())
+                                    .add(way))
+                        .isPresent()
+                    : value instanceof Value.Wrong wrong && wrong.hidesFreeText());
   }
 }

@@ -69,7 +69,7 @@ final class Misread {
   private static Value lacking(
       Place place, String problem, String mend, Optional<String> actual, Mistake.Lack lack) {
     var wrong = (Value.Wrong) wrong(place, problem, mend, actual, Optional.empty());
-    return new Value.Wrong(place, wrong.mistake().with(lack), wrong.hidesText());
+    return new Value.Wrong(place, wrong.mistake().with(lack), wrong.hides());
   }
 
   static Value notText(Slot slot) {
@@ -247,11 +247,12 @@ final class Misread {
       String mend,
       Optional<String> actual,
       Optional<String> expected) {
-    return wrong(place, problem, mend, actual, expected, false);
+    return wrong(place, problem, mend, actual, expected, Optional.empty());
   }
 
   private static Value hidingText(Place place, String problem, String mend, Slot slot) {
-    return wrong(place, problem, mend, written(slot), Optional.empty(), true);
+    return wrong(
+        place, problem, mend, written(slot), Optional.empty(), Optional.of(slot.field().shape()));
   }
 
   private static Value wrong(
@@ -260,7 +261,7 @@ final class Misread {
       String mend,
       Optional<String> actual,
       Optional<String> expected,
-      boolean hidesText) {
+      Optional<Shape> hides) {
     return new Value.Wrong(
         place,
         new Mistake(
@@ -272,7 +273,7 @@ final class Misread {
             actual,
             expected,
             false),
-        hidesText);
+        hides);
   }
 
   private static Place place(Slot slot) {

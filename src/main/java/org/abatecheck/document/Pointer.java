@@ -35,6 +35,20 @@ public final class Pointer {
     return step;
   }
 
+  /** Whether it is the place of a list's entry. */
+  public boolean isEntry() {
+    return !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+  }
+
+  /** The last key; an entry of a list stands at that of its list. */
+  public String key() {
+    var at = this;
+    while (at.isEntry()) {
+      at = at.parent;
+    }
+    return at.step;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Pointer pointer && toString().equals(pointer.toString());

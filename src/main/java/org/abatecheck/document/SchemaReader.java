@@ -43,7 +43,7 @@ public final class SchemaReader {
           "x-also",
           "x-format");
   private static final Set<String> READINGS =
-      Set.of("duty", "boundary", "tracked", "paid", "prose");
+      Set.of("duty", "boundary", "tracked", "paid", "protocol", "prose");
   // References may lead to references: more than this no schema for people needs.
   private static final int MOST_PIECES = 5_000;
   private static final Field NOTHING =

@@ -27,6 +27,11 @@ public sealed interface Shape {
     return Placeholder.is(scalar.text());
   }
 
+  /** Whether a free text may stand here, or somewhere inside. */
+  default boolean holdsFreeText() {
+    return false;
+  }
+
   /**
    * A text in the writer's own words.
    *
@@ -46,6 +51,11 @@ public sealed interface Shape {
         return Misread.truthForText(slot, scalar);
       }
       return new Value.Text(slot.atValue(), scalar.text(), scalar, this);
+    }
+
+    @Override
+    public boolean holdsFreeText() {
+      return reading.isPresent();
     }
 
     @Override
@@ -313,6 +323,11 @@ public sealed interface Shape {
     }
 
     @Override
+    public boolean holdsFreeText() {
+      return entry.shape().holdsFreeText();
+    }
+
+    @Override
     public String inWords() {
       return "a list, one entry a line, each after a dash";
     }
@@ -344,6 +359,11 @@ public sealed interface Shape {
       return slot.node() instanceof Node.Mapping mapping
           ? GroupReading.of(this, slot, mapping)
           : Misread.notAGroup(slot, this);
+    }
+
+    @Override
+    public boolean holdsFreeText() {
+      return fields.values().stream().anyMatch(field -> field.shape().holdsFreeText());
     }
 
     @Override

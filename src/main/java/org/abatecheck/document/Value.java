@@ -38,6 +38,11 @@ public sealed interface Value {
    * @param scalar what was written, by which a phrase of it can be placed
    */
   record Text(Place place, String text, Node.Scalar scalar, Shape shape) implements Value {
+    /** How it is read, where it is a free text. */
+    public Optional<String> reading() {
+      return shape instanceof Shape.Text free ? free.reading() : Optional.empty();
+    }
+
     @Override
     public Optional<String> written() {
       return Optional.of(scalar.text());
@@ -147,9 +152,17 @@ public sealed interface Value {
   /**
    * Something is written that cannot be understood, or a required value is missing (DOC-03).
    *
-   * @param hidesText whether texts may stand there that were not read
+   * @param hides what was to stand there, where texts of it may have gone unread
    */
-  record Wrong(Place place, Mistake mistake, boolean hidesText) implements Value {
+  record Wrong(Place place, Mistake mistake, Optional<Shape> hides) implements Value {
+    boolean hidesText() {
+      return hides.isPresent();
+    }
+
+    boolean hidesFreeText() {
+      return hides.filter(Shape::holdsFreeText).isPresent();
+    }
+
     @Override
     public Optional<String> written() {
       return mistake.excerpt();

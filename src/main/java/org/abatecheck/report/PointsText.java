@@ -131,7 +131,8 @@ final class PointsText {
     remedyToCopy(
         finding, point.pieces().isEmpty() ? finding.remedyWithExample() : finding.remedy());
     for (var piece : point.pieces()) {
-      page.paragraph("  ", place(piece) + ", for example:");
+      page.paragraph(
+          "  ", place(piece) + (point.inOwnWords() ? ", in your own words:" : ", for example:"));
       page.blank();
       page.piece(piece.lines());
       page.blank();

@@ -98,9 +98,9 @@ public record Miss(
 
   /** The value as read; of an entry of a list that is a group of keys, its first text. */
   public static Optional<String> written(Value value) {
-    var step = value.place().pointer().step();
-    boolean isEntry = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
-    return value instanceof Value.Group && isEntry ? firstText(value) : value.written();
+    return value instanceof Value.Group && value.place().pointer().isEntry()
+        ? firstText(value)
+        : value.written();
   }
 
   /** The first text or figure inside. */

@@ -3,19 +3,18 @@ package org.abatecheck.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.Place;
 import org.abatecheck.document.Shape;
 import org.abatecheck.document.Value;
-import org.abatecheck.document.yaml.PhrasePlace;
 import org.abatecheck.source.Span;
 import org.abatecheck.text.Lexicon;
-import org.abatecheck.text.Mention;
 
 /** A requirement that may fail at several places of one proposal: one finding each. */
 sealed interface Repeated extends Requirement
-    permits Repeated.Each, Repeated.EachOf, Repeated.Done, Repeated.FreeOf, Asserted {
+    permits Repeated.Each, Repeated.EachOf, Repeated.Done, Wording {
 
   /** Whether it gives one finding at most after all, and so may stand anywhere. */
   default boolean isOnce() {
@@ -195,12 +194,8 @@ sealed interface Repeated extends Requirement
     }
   }
 
-  /**
-   * None of the texts mentions a term of the lexicon.
-   *
-   * @param path which text is read; empty: every one
-   */
-  record FreeOf(Optional<FieldPath> path, Lexicon lexicon, Reading reading) implements Repeated {
+  /** None of the texts mentions a term of the lexicon. */
+  record FreeOf(Optional<FieldPath> path, Lexicon lexicon, Reading reading) implements Wording {
 
     /** {@code named}: the first mention of a text counts; {@code shape}: each does. */
     enum Reading {
@@ -209,49 +204,21 @@ sealed interface Repeated extends Requirement
     }
 
     @Override
-    public Outcome judge(Subject subject) {
-      return Outcome.all(
-          path.map(one -> Stream.of(subject.value(one)))
-              .orElseGet(() -> subject.document().texts())
-              .map(value -> judge(value, subject)));
+    public Stream<Value> every(Document document) {
+      return document.texts();
     }
 
-    private Outcome judge(Value value, Subject subject) {
-      if (value instanceof Value.Wrong wrong) {
-        return Outcome.unread(wrong);
-      }
-      if (!(value instanceof Value.Text text)) {
-        return Outcome.holds(List.of());
-      }
+    @Override
+    public Stream<Miss> missesIn(Value.Text text, Subject subject) {
       var mentions = lexicon.mentionsIn(text.text());
-      return Outcome.all(
-          mentions.stream()
-              .limit(reading == Reading.NAMED ? 1 : mentions.size())
-              .map(mention -> Outcome.fails(miss(text, mention, subject))));
-    }
-
-    private static Miss miss(Value.Text text, Mention mention, Subject subject) {
-      var span =
-          PhrasePlace.spanOf(
-              subject.document().source(), text.scalar(), mention.start(), mention.end());
-      return Miss.at(
-          new Place(text.place().pointer(), span),
-          text.text().substring(mention.start(), mention.end()));
+      return mentions.stream()
+          .limit(reading == Reading.NAMED ? 1 : mentions.size())
+          .map(mention -> Wording.miss(text, mention.start(), mention.end(), subject));
     }
 
     @Override
     public boolean isOnce() {
       return reading == Reading.NAMED;
-    }
-
-    @Override
-    public Stream<FieldPath> reads(Entries entries) {
-      return path.stream().flatMap(entries::fromTop);
-    }
-
-    @Override
-    public Stream<FieldPath> asksFor(Entries entries) {
-      return Stream.of();
     }
   }
 }

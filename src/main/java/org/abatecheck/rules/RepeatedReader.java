@@ -84,19 +84,18 @@ record RepeatedReader(Scope scope, RequirementReader conditions) {
   }
 
   private Requirement asserted(Written written, String name, Node at, Entries entries) {
-    var lexicon = scope.vocabulary().prose().get(name);
-    if (lexicon == null) {
-      return name.isEmpty()
-          ? RequirementReader.NOTHING
-          : mistake(
-              written.get("free-of").orElseThrow(),
-              Written.unknown("lexicon of prose", name, scope.vocabulary().prose().keySet()));
+    if (name.isEmpty()) {
+      return RequirementReader.NOTHING;
+    }
+    var lexicon = scope.vocabulary().prose(name, written, "free-of");
+    if (lexicon.isEmpty()) {
+      return RequirementReader.NOTHING;
     }
     boolean free = at instanceof Node.Scalar scalar && scalar.text().equals("free");
     if (!free) {
       scope.expect(scope.path(at), entries, at, "a text", Shape.Text.class);
     }
-    return new Asserted(free ? Optional.empty() : Optional.of(scope.path(at)), lexicon);
+    return new Asserted(free ? Optional.empty() : Optional.of(scope.path(at)), lexicon.get());
   }
 
   private Requirement mistake(Node at, String message) {

@@ -26,6 +26,7 @@ import org.abatecheck.text.ProseLexicon;
  * @param waivable whether an exception from it can be granted
  * @param programs the programs it is for; empty: all
  * @param doubt the message of its milder degree
+ * @param deniedElsewhere what a text elsewhere may say that coaches do not do, which is asked for
  * @param write what may be written where it fails
  * @param samples the same, with its paths seen from the top
  */
@@ -48,6 +49,7 @@ public record Rule(
     Message message,
     Optional<Message> doubt,
     Message remedy,
+    Optional<ProseLexicon> deniedElsewhere,
     List<Sample> write,
     List<Sample> samples,
     String why,
@@ -82,6 +84,11 @@ public record Rule(
         .map(requirement -> ((Repeated.FreeOf) requirement).lexicon());
   }
 
+  /** Where the proposal says already, if it does, what may be written where it fails. */
+  public Optional<Elsewhere> saidElsewhere(Subject subject) {
+    return deniedElsewhere.flatMap(lexicon -> Elsewhere.denying(lexicon, subject));
+  }
+
   /** The paths that must be given for it to hold. */
   public Stream<FieldPath> asksFor() {
     return require.stream().flatMap(requirement -> requirement.asksFor(Entries.NONE));
@@ -100,10 +107,7 @@ public record Rule(
   /** Whether it reads every text of a proposal, wherever it stands. */
   public boolean judgesEveryText() {
     return require
-        .filter(
-            requirement ->
-                requirement instanceof Repeated.FreeOf texts && texts.path().isEmpty()
-                    || requirement instanceof Asserted prose && prose.path().isEmpty())
+        .filter(requirement -> requirement instanceof Wording wording && wording.path().isEmpty())
         .isPresent();
   }
 

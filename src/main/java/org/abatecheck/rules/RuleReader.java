@@ -12,6 +12,7 @@ import org.abatecheck.document.Node;
 import org.abatecheck.document.Sample;
 import org.abatecheck.document.Schema;
 import org.abatecheck.source.Location;
+import org.abatecheck.text.ProseLexicon;
 
 /** Reads one entry of a rule file, and checks that it says all that a reader needs. */
 final class RuleReader {
@@ -33,6 +34,7 @@ final class RuleReader {
           "message",
           "doubt",
           "remedy",
+          "denied-elsewhere",
           "write",
           "why",
           "source",
@@ -103,6 +105,7 @@ final class RuleReader {
                 doubt ->
                     message(doubt.only(Set.of("message")), "message", requirements, whileReading)),
         message(written, "remedy", requirements, whileReading),
+        deniedElsewhere(written, write),
         write,
         fromTop(write, entries(require)),
         written.required("why"),
@@ -195,6 +198,21 @@ final class RuleReader {
               return new Sample(path, entry.value());
             })
         .toList();
+  }
+
+  // What stands elsewhere is offered in place of the example.
+  private Optional<ProseLexicon> deniedElsewhere(Written written, List<Sample> write) {
+    var lexicon =
+        written
+            .text("denied-elsewhere")
+            .flatMap(name -> vocabulary.prose(name, written, "denied-elsewhere"));
+    if (lexicon.isPresent() && write.size() != 1) {
+      mistakes.add(
+          written.file(),
+          written.get("denied-elsewhere").orElseThrow(),
+          "'denied-elsewhere' needs one path in 'write', where the sentence found may go");
+    }
+    return lexicon;
   }
 
   // A path from an entry starts in the lists whose entries are judged.

@@ -34,6 +34,18 @@ record Vocabulary(
     return new Vocabulary(others, terms, lexicons, prose, books, settings, mistakes);
   }
 
+  /** The lexicon of prose that a key names; one that is not there is a mistake. */
+  Optional<ProseLexicon> prose(String name, Written written, String key) {
+    var lexicon = Optional.ofNullable(prose.get(name));
+    if (lexicon.isEmpty()) {
+      mistakes.add(
+          written.file(),
+          written.get(key).orElseThrow(),
+          Written.unknown("lexicon of prose", name, prose.keySet()));
+    }
+    return lexicon;
+  }
+
   /** The field at a path in every schema; a path that one of them does not know is a mistake. */
   List<Field> fields(FieldPath path, Entries entries, String file, Node at) {
     if (path.fromEntry() && entries.lists().isEmpty()) {

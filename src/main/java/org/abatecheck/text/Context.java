@@ -26,11 +26,16 @@ public final class Context {
     HELPING,
     DOING,
     PAST,
+    DATED,
     ENDED,
     CONTINUED,
     ADOPTED,
     REJECTED,
+    DOUBTED,
     REPORTED,
+    PROPOSED,
+    UNUSED,
+    TAKEN_OVER,
     EXCEPTIONS,
     HARMLESS;
 
@@ -39,9 +44,11 @@ public final class Context {
     }
   }
 
+  private final TermTable table;
   private final Map<Modifier, Terms> terms;
 
-  private Context(Map<Modifier, Terms> terms) {
+  private Context(TermTable table, Map<Modifier, Terms> terms) {
+    this.table = table;
     this.terms = terms;
   }
 
@@ -51,11 +58,18 @@ public final class Context {
   }
 
   public static Context of(Map<String, List<String>> written, Map<String, List<String>> lists) {
+    var table = new TermTable();
     var terms = new EnumMap<Modifier, Terms>(Modifier.class);
     for (var modifier : Modifier.values()) {
-      terms.put(modifier, Terms.of(written.getOrDefault(modifier.key(), List.of()), lists));
+      var here = written.getOrDefault(modifier.key(), List.of());
+      terms.put(modifier, table.add(here, lists, TermTable.Ends.NEAREST));
     }
-    return new Context(terms);
+    return new Context(table, terms);
+  }
+
+  /** The table of every lexicon that is read by this. */
+  TermTable table() {
+    return table;
   }
 
   Terms terms(Modifier modifier) {

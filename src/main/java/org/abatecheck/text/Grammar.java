@@ -18,7 +18,7 @@ final class Grammar {
           """
       and or but if when while that which because so as unless where although though than
       then after before until since whether once nor neither whom yet only even case not
-      no whereas however instead means days says said provided
+      no whereas however instead means days says said provided there here
       """);
 
   /** May stand between a subject and its verb. */
@@ -44,6 +44,23 @@ final class Grammar {
       many most
       """);
 
+  /** Of somebody who does a part of a deed. */
+  static final Set<String> LENDS_A_HAND = words("help assist aid support back cover relieve");
+
+  /** Lead from the help to the deed. */
+  static final Set<String> AT_THE_DEED = words("in with by");
+
+  /** Make somebody do something. */
+  static final Set<String> MAKES = words("make force require order compel");
+
+  /** Words in -s that are no verbs. */
+  static final Set<String> NO_VERBS =
+      words(
+          """
+      this his its hers theirs ours yours as is was has does always sometimes perhaps besides
+      afterwards upwards towards plus thus yes across whereas unless
+      """);
+
   /** Make a passive. */
   static final Set<String> BE =
       words(
@@ -57,6 +74,9 @@ final class Grammar {
           """
       be fall go lie rest belong default pass assign
       """);
+
+  /** In "is then up to the coach" they stand before who does it. */
+  static final Set<String> BEFORE_A_NAME = words("then up left now down still entirely all");
 
   /** Show that what stands before is a subject. */
   static final Set<String> MODALS =
@@ -73,11 +93,20 @@ final class Grammar {
       of for with to from by at on in between among about against per like including
       """);
 
+  /** Before a name they say where. */
+  static final Set<String> WHERE = words("at in near inside outside behind");
+
+  /** Leave nothing of what stands before them. */
+  static final Set<String> NONE = words("no none neither nothing nobody");
+
+  /** Behind people they tell which. */
+  static final Set<String> OF_A_KIND = words("who with");
+
   /** Begin a clause behind a comma. */
   static final Set<String> SUBORDINATING =
       words(
           """
-      while whereas though although but so which
+      while whereas though although but so which whom
       """);
 
   /** Begin a clause of their own, without a mark before them. */
@@ -86,6 +115,32 @@ final class Grammar {
           """
       but however though although except yet nonetheless nevertheless whereas instead
       otherwise unless so because hence therefore since
+      """);
+
+  /** At the head of a sentence they begin what the rest depends on, up to a comma. */
+  static final Set<String> CONDITIONS =
+      words(
+          """
+      if when whenever where wherever while as because since once should were although though
+      with until after before
+      """);
+
+  /** What they begin depends on what stands before. */
+  static final Set<String> DEPENDING =
+      words(
+          """
+      if when whenever where while because once who whose whom which until after before
+      """);
+
+  /** Turn round what they stand in. */
+  static final Set<String> PLAIN_NEGATIONS =
+      words("not no never neither nor none nothing without withhold");
+
+  /** With "not" behind them they turn the verb round that follows. */
+  static final Set<String> AUXILIARIES =
+      words(
+          """
+      do does did will would shall should may might must can could has have had is are was were be
       """);
 
   /** May stand within a passive. */
@@ -99,7 +154,7 @@ final class Grammar {
   static final Set<String> PARTICIPLES =
       words(
           """
-      held made kept done run set put brought told sent led found paid read cut met
+      held made kept done run set put brought told sent led found paid read cut met left
       """);
 
   /** What they stand before is a figure. */

@@ -38,6 +38,8 @@ final class Passage {
 
   private final String text;
   private final List<Word> words;
+  private CompiledTerms sought;
+  private List<List<Terms.Match>> found;
 
   private Passage(String text, List<Word> words) {
     this.text = text;
@@ -83,7 +85,8 @@ final class Passage {
     char mark = text.charAt(at);
     return switch (mark) {
       case ',' -> Break.COMMA;
-      case ';', '(', ')', '[', ']', '—', '–', '/', '•', '|' -> Break.CLAUSE;
+      case ';', '(', ')', '[', ']', '—', '–', '•', '|' -> Break.CLAUSE;
+      case '/' -> isBetweenSpaces(text, at) ? Break.CLAUSE : Break.NONE;
       case ':' -> Break.COLON;
       case '!', '?' -> Break.SENTENCE;
       case '.' -> endsSentence(text, at) ? Break.SENTENCE : Break.NONE;
@@ -112,9 +115,13 @@ final class Passage {
           "m");
 
   private static boolean isDash(String text, int at) {
+    return isBetweenSpaces(text, at) || (at > 0 && text.charAt(at - 1) == '-');
+  }
+
+  private static boolean isBetweenSpaces(String text, int at) {
     boolean spaceBefore = at == 0 || Character.isWhitespace(text.charAt(at - 1));
     boolean spaceAfter = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return (spaceBefore && spaceAfter) || (at > 0 && text.charAt(at - 1) == '-');
+    return spaceBefore && spaceAfter;
   }
 
   private static boolean beginsItem(String text, int at) {
@@ -192,6 +199,34 @@ final class Passage {
 
   Word at(int index) {
     return words.get(index);
+  }
+
+  /** Where words stand, with the mark that closes what is opened among them. */
+  Mention part(int from, int to) {
+    int start = at(from).start();
+    int end = at(to - 1).end();
+    while (end < text.length() && closes(text.substring(start, end), text.charAt(end))) {
+      end++;
+    }
+    return new Mention(start, end);
+  }
+
+  private static boolean closes(String words, char mark) {
+    return switch (mark) {
+      case ')' -> words.lastIndexOf('(') > words.lastIndexOf(')');
+      case '”' -> words.lastIndexOf('“') > words.lastIndexOf('”');
+      case '"' -> words.chars().filter(each -> each == '"').count() % 2 == 1;
+      default -> false;
+    };
+  }
+
+  /** What is found of terms; looked for but once, as long as they are the same. */
+  List<List<Terms.Match>> found(CompiledTerms terms) {
+    if (sought != terms) {
+      sought = terms;
+      found = TermSearch.in(this, terms);
+    }
+    return found;
   }
 
   /** Where the sentence begins in which a word stands. */

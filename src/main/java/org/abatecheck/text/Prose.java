@@ -14,6 +14,8 @@ final class Prose {
   private final Map<Context.Modifier, List<Terms.Match>> found =
       new EnumMap<>(Context.Modifier.class);
   private Actors actors;
+  private Clauses clauses;
+  private Subjects subjects;
 
   Prose(String text, Context context) {
     this.context = context;
@@ -31,8 +33,30 @@ final class Prose {
     return actors;
   }
 
+  Clauses clauses() {
+    if (clauses == null) {
+      clauses = new Clauses(passage, actors());
+    }
+    return clauses;
+  }
+
+  Subjects subjects() {
+    if (subjects == null) {
+      subjects = new Subjects(passage, actors(), clauses());
+    }
+    return subjects;
+  }
+
   List<Terms.Match> all(Context.Modifier modifier) {
-    return found.computeIfAbsent(modifier, each -> context.terms(each).in(passage));
+    return found.computeIfAbsent(modifier, this::sought);
+  }
+
+  // "advocates" who draft a plan do not advocate for one.
+  private List<Terms.Match> sought(Context.Modifier modifier) {
+    var matches = context.terms(modifier).in(passage);
+    return modifier == Context.Modifier.HELPING
+        ? matches.stream().filter(match -> !actors().isNamed(match.start())).toList()
+        : matches;
   }
 
   List<Terms.Match> all(Context.Modifier modifier, int from, int to) {
@@ -45,6 +69,15 @@ final class Prose {
 
   boolean has(Context.Modifier modifier, int from, int to) {
     return first(modifier, from, to).isPresent();
+  }
+
+  boolean hasColon(int from, int to) {
+    for (int i = from; i <= to && i < passage.count(); i++) {
+      if (passage.at(i).before() == Passage.Break.COLON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String words(Stretch stretch) {
@@ -67,6 +100,6 @@ final class Prose {
     while (end < passage.count() && passage.at(end).before().compareTo(Passage.Break.CLAUSE) < 0) {
       end++;
     }
-    return words(new Terms.Match(actors().clauseStart(stretch.start()), end));
+    return words(new Terms.Match(clauses().start(stretch.start()), end));
   }
 }

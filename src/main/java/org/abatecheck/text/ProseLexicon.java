@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.abatecheck.text.TermTable.Ends;
 
 /** Terms of one kind of deed, figure or payment, and how a text is read for them. */
 public final class ProseLexicon {
@@ -19,7 +20,7 @@ public final class ProseLexicon {
 
   /** The kinds of terms that a lexicon may have. */
   public static final List<String> KINDS_OF_TERMS =
-      List.of("acts", "duties", "phrases", "asides", "cues");
+      List.of("acts", "duties", "phrases", "givens", "turns", "asides", "cues");
 
   private static final Pattern LIST = Pattern.compile("<([^<>]*)>");
 
@@ -28,6 +29,8 @@ public final class ProseLexicon {
   private final Terms acts;
   private final Terms duties;
   private final Terms phrases;
+  private final Terms givens;
+  private final Terms turns;
   private final Terms asides;
   private final Terms cues;
   private final Optional<String> boundary;
@@ -38,6 +41,8 @@ public final class ProseLexicon {
       Terms acts,
       Terms duties,
       Terms phrases,
+      Terms givens,
+      Terms turns,
       Terms asides,
       Terms cues,
       Optional<String> boundary) {
@@ -46,6 +51,8 @@ public final class ProseLexicon {
     this.acts = acts;
     this.duties = duties;
     this.phrases = phrases;
+    this.givens = givens;
+    this.turns = turns;
     this.asides = asides;
     this.cues = cues;
     this.boundary = boundary;
@@ -53,7 +60,9 @@ public final class ProseLexicon {
 
   /**
    * @param written the terms under {@code acts} (what somebody does), {@code duties} (its name),
-   *     {@code phrases} (both who and what), {@code asides} (look like it) and {@code cues}
+   *     {@code phrases} (both who and what), {@code givens} and {@code turns} (a turn counts where a
+   *     given stands in the same sentence or the one before), {@code asides} (look like it) and
+   *     {@code cues}
    */
   public static ProseLexicon of(
       Actor actor,
@@ -61,14 +70,17 @@ public final class ProseLexicon {
       Map<String, List<String>> written,
       Map<String, List<String>> lists,
       Optional<String> boundary) {
+    var table = context.table();
     return new ProseLexicon(
         actor,
         context,
-        Terms.of(written.getOrDefault("acts", List.of()), lists),
-        Terms.of(written.getOrDefault("duties", List.of()), lists),
-        Terms.of(written.getOrDefault("phrases", List.of()), lists),
-        Terms.of(written.getOrDefault("asides", List.of()), lists),
-        Terms.of(written.getOrDefault("cues", List.of()), lists),
+        table.add(written.getOrDefault("acts", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("duties", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("phrases", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("givens", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("turns", List.of()), lists, Ends.NEAREST),
+        table.add(written.getOrDefault("asides", List.of()), lists, Ends.LONGEST),
+        table.add(written.getOrDefault("cues", List.of()), lists, Ends.NEAREST),
         boundary);
   }
 
@@ -93,6 +105,7 @@ public final class ProseLexicon {
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));
     duties.in(passage).forEach(match -> found.add(new Target(Kind.DUTY, match)));
+    turnsIn(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     found.removeIf(
         target ->
             target.kind() != Kind.PHRASE
@@ -107,6 +120,24 @@ public final class ProseLexicon {
                                 && aside.end() >= target.match().end()));
     found.sort(Comparator.comparingInt(target -> target.match().start()));
     return found;
+  }
+
+  // "The City pays the coach today. From July the settlement does so."
+  private List<Terms.Match> turnsIn(Passage passage) {
+    var before = givens.in(passage);
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    return turns.in(passage).stream()
+        .filter(
+            turn -> {
+              int sentence = passage.sentenceStart(turn.start());
+              int from = sentence == 0 ? 0 : passage.sentenceStart(sentence - 1);
+              int to = passage.sentenceEnd(turn.end() - 1);
+              return Stretch.between(before, from, to).stream()
+                  .anyMatch(given -> !given.overlaps(turn));
+            })
+        .toList();
   }
 
   boolean hasCue(Prose prose, int from, int to) {
@@ -140,6 +171,12 @@ public final class ProseLexicon {
     return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
         ? reader.exception().map(List::of).orElse(readings)
         : readings;
+  }
+
+  /** The first sentence of a text that says that coaches do not do this. */
+  public Optional<Mention> denialIn(String text, String place, ReadTexts texts) {
+    var prose = texts.read(text, context);
+    return new ProseReader(this, prose, targetsIn(prose), place).denial();
   }
 
   /** How a text is read, step by step. */

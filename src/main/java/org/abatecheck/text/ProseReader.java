@@ -3,10 +3,14 @@ package org.abatecheck.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Settles of each target in a passage whether it is said, and of whom. */
 final class ProseReader {
+
+  // Farther behind who does it a verb says something else.
+  private static final int FARTHEST_VERB = 3;
 
   private final ProseLexicon lexicon;
   private final Prose prose;
@@ -14,6 +18,8 @@ final class ProseReader {
   private final Passage passage;
   private final String place;
   private final Actors actors;
+  private final Clauses clauses;
+  private final Subjects subjects;
 
   /**
    * @param found what the lexicon finds in the text
@@ -24,6 +30,8 @@ final class ProseReader {
     this.prose = prose;
     this.passage = prose.passage();
     this.actors = prose.actors();
+    this.clauses = prose.clauses();
+    this.subjects = prose.subjects();
     this.place = place;
   }
 
@@ -32,7 +40,7 @@ final class ProseReader {
     int lastClause = -1;
     for (var target : targets()) {
       var reading = read(target);
-      int clause = actors.clauseStart(target.match().start());
+      int clause = clauses.start(target.match().start());
       int last = readings.size() - 1;
       if (clause == lastClause && last >= 0) {
         // One finding for each clause: what is said goes before what is not.
@@ -51,11 +59,29 @@ final class ProseReader {
   private List<ProseLexicon.Target> targets() {
     return found.stream()
         .filter(
+            target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
+        .filter(target -> !isLeadOut(target.match()))
+        .filter(
             target ->
                 target.kind() != ProseLexicon.Kind.ACT
                     || lexicon.actor() != ProseLexicon.Actor.COACH
                     || !actors.isSomebody(target.match().start()))
         .toList();
+  }
+
+  // "… does not run, the peer offers": the deed would be said of two.
+  private boolean isOneClause(Terms.Match match) {
+    return clauses.start(match.end() - 1) <= match.start();
+  }
+
+  // "Banned from the dashboard: arrests": what leads a list in is not in it.
+  private boolean isLeadOut(Terms.Match match) {
+    return prose.all(Context.Modifier.LEAD_OUTS).stream()
+        .filter(match::overlaps)
+        .anyMatch(
+            lead ->
+                prose.hasColon(match.end(), passage.sentenceEnd(match.start()) - 1)
+                    && match.start() == clauses.unparted(match.start()));
   }
 
   private static int rank(ProseReading reading) {
@@ -66,17 +92,24 @@ final class ProseReader {
     };
   }
 
-  private record Settled(String actor, ProseReading.Asserted asserted, String why) {
+  /**
+   * @param turned whether it is said of the actor, and turned round
+   */
+  private record Settled(String actor, ProseReading.Asserted asserted, String why, boolean turned) {
     static Settled no(String actor, String why) {
-      return new Settled(actor, ProseReading.Asserted.NO, why);
+      return new Settled(actor, ProseReading.Asserted.NO, why, false);
     }
 
     static Settled yes(String actor, String why) {
-      return new Settled(actor, ProseReading.Asserted.YES, why);
+      return new Settled(actor, ProseReading.Asserted.YES, why, false);
     }
 
     static Settled unsettled(String actor, String why) {
-      return new Settled(actor, ProseReading.Asserted.UNSETTLED, why);
+      return new Settled(actor, ProseReading.Asserted.UNSETTLED, why, false);
+    }
+
+    static Settled turned(String actor, String why) {
+      return new Settled(actor, ProseReading.Asserted.NO, why, true);
     }
   }
 
@@ -110,7 +143,8 @@ final class ProseReader {
         return quoted.get();
       }
     }
-    if (isEnded(start, end, sentence, sentenceEnd)) {
+    var standing = new Standing(prose, place.equals("tracked"));
+    if (standing.isEnded(target.match(), lexicon.actor() == ProseLexicon.Actor.MONEY)) {
       return Settled.no(actor, "it is told as something ended");
     }
     var reported = prose.all(Context.Modifier.REPORTED, sentence, start).stream().findFirst();
@@ -119,26 +153,13 @@ final class ProseReader {
           actor,
           "\"" + prose.words(reported.get()) + "\" tells of a question or a wish, not of a duty");
     }
-    int clause = scopeStart(start, sentence);
-    // A term of money or figures holds its own "no longer"; between the words of a deed it counts.
-    var negations = negations(clause, coach ? end : start);
-    if (place.equals("tracked")
-        && !coach
-        && !negations.isEmpty()
-        && countsBefore(clause, negations.get(0).start())) {
-      // "Share of people with no arrest" counts arrests all the same.
-      negations = List.of();
+    if (isTurnedDown(start, end, sentence, sentenceEnd)) {
+      return Settled.no(actor, "somebody asked for it, and it was turned down");
     }
-    var disowned = disowned(end, sentenceEnd);
-    // "No failed test goes unreported": only what is negated can be turned back behind it.
-    boolean back =
-        negations.size() % 2 == 1
-            && disowned.isEmpty()
-            && prose.first(Context.Modifier.REVERSED, end, clauseEnd(end, sentenceEnd)).isPresent();
-    boolean turned = (negations.size() + (disowned.isPresent() ? 1 : 0) + (back ? 1 : 0)) % 2 == 1;
-    if (turned) {
-      var by = negations.isEmpty() ? disowned.orElseThrow() : negations.get(0);
-      return Settled.no(actor, "\"" + prose.words(by) + "\" turns it round");
+    int clause = scopeStart(start, sentence);
+    var turned = turned(target, clause);
+    if (turned.isPresent()) {
+      return Settled.turned(actor, "\"" + prose.words(turned.get()) + "\" turns it round");
     }
     return switch (lexicon.actor()) {
       case COACH -> coach(target, clause);
@@ -150,30 +171,47 @@ final class ProseReader {
   private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
     int start = target.match().start();
     int end = target.match().end();
+    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    var unused = prose.first(Context.Modifier.UNUSED, end, next);
+    if (unused.isPresent()) {
+      return Settled.no("program", "\"" + prose.words(unused.get()) + "\" leaves it to others");
+    }
     if (place.equals("tracked")) {
       return Settled.yes("program", "what stands here is something the program tracks");
+    }
+    var takenOver = prose.first(Context.Modifier.TAKEN_OVER, end, next);
+    if (takenOver.isPresent()) {
+      return Settled.yes("program", "\"" + prose.words(takenOver.get()) + "\" takes it over");
     }
     if (target.kind() == ProseLexicon.Kind.ACT) {
       return Settled.no("program", "nothing says that it is tracked");
     }
-    var subject = actors.subject(start, end);
+    var subject = subjects.of(target.match(), place.equals("duty"));
     if (subject.filter(who -> who.who() == Actors.Who.OTHER).isPresent()) {
       var who = subject.get();
       return Settled.no("other", "\"" + prose.words(who) + "\" does it, not the program");
     }
-    boolean cue = lexicon.hasCue(prose, clause, clauseEnd(end, sentenceEnd));
+    boolean cue = lexicon.hasCue(prose, clause, clauses.end(end, sentenceEnd));
     return cue
         ? Settled.yes("program", "the sentence says that it is counted, reported or aimed at")
         : Settled.no("program", "nothing says that it is tracked");
   }
 
+  // A count, or people of a kind; "we count no arrests" is neither.
   private boolean countsBefore(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)) {
+      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)
+          && (i == 0 || !actors.isNamed(i - 1))) {
         return true;
       }
     }
-    return false;
+    return actors.in(from, to).stream()
+        .anyMatch(
+            actor ->
+                actor.who() == Actors.Who.PERSON
+                    && actors.firstOf(actor) == from
+                    && (actor.end() == to
+                        || actor.end() == to - 1 && passage.at(to - 1).is(Grammar.OF_A_KIND)));
   }
 
   private Settled coach(ProseLexicon.Target target, int clause) {
@@ -182,7 +220,10 @@ final class ProseReader {
     if (target.kind() == ProseLexicon.Kind.PHRASE) {
       return Settled.yes("coach", "the words name the coach");
     }
-    var subject = actors.subject(start, end);
+    if (target.kind() == ProseLexicon.Kind.ACT && actors.namesCoachFirst(start, end)) {
+      return Settled.yes("coach", "the words name the coach");
+    }
+    var subject = subjects.of(target.match(), place.equals("duty"));
     int sentence = passage.sentenceStart(start);
     int sentenceEnd = passage.sentenceEnd(start);
     if (subject.isPresent()) {
@@ -194,7 +235,8 @@ final class ProseReader {
         return Settled.no("other", "\"" + name + "\" does it, not the coach");
       }
     }
-    if (isHelped(target, clause)) {
+    int after = subject.filter(who -> who.end() <= start).map(Actors.Actor::end).orElse(clause);
+    if (isHelped(target, Math.max(clause, after))) {
       return Settled.no("coach", "the coach helps with it or tells of it");
     }
     if (subject.isPresent() && subject.get().who() != Actors.Who.PRONOUN) {
@@ -207,16 +249,23 @@ final class ProseReader {
       }
       return Settled.no("coach", "it is named near \"" + name + "\", but not as something they do");
     }
-    if (place.equals("duty") || isLedAsDuty(start, sentence)) {
+    if (place.equals("duty") || isLedAsDuty(start, sentence) || isUnderstood(target, sentence)) {
       return Settled.yes("coach", "what stands here is a coach's duty unless it says otherwise");
     }
     if (actors.isOwnedByCoach(start)) {
       return Settled.yes("coach", "the words name the coach");
     }
-    boolean coachNamed = actors.names(Actors.Who.COACH, sentence, sentenceEnd);
+    if (isOfTheirs(end)) {
+      return Settled.yes("coach", "the words name the coach");
+    }
+    boolean coachNamed =
+        actors.names(Actors.Who.COACH, sentence, clauses.end(end, sentenceEnd));
     boolean otherNamed =
-        actors.names(Actors.Who.OTHER, sentence, sentenceEnd)
-            || actors.names(Actors.Who.AGENCY, sentence, sentenceEnd);
+        actors.in(sentence, sentenceEnd).stream()
+            .anyMatch(
+                actor ->
+                    (actor.who() == Actors.Who.OTHER || actor.who() == Actors.Who.AGENCY)
+                        && !actors.isPlace(actor));
     if (place.equals("tracked") || place.equals("paid")) {
       return coachNamed && !otherNamed
           ? Settled.yes("coach", "the coach is named with it")
@@ -224,7 +273,7 @@ final class ProseReader {
     }
     if (coachNamed
         && !otherNamed
-        && (target.kind() == ProseLexicon.Kind.ACT && !actors.isPassive(start)
+        && (target.kind() == ProseLexicon.Kind.ACT && !subjects.isPassive(start)
             || isDone(clause, start)
             || isListed(start))) {
       return Settled.yes("coach", "the coach is named with it");
@@ -241,8 +290,33 @@ final class ProseReader {
   private boolean isLedAsDuty(int start, int sentence) {
     return prose
         .first(Context.Modifier.DUTY_LEADS, sentence, start)
-        .filter(match -> hasColon(match.end(), start))
+        .filter(match -> prose.hasColon(match.end(), start))
         .isPresent();
+  }
+
+  // "Looks at the sore", "Will come and fetch you": a protocol that says what its coaches do.
+  private boolean isUnderstood(ProseLexicon.Target target, int sentence) {
+    int start = target.match().start();
+    return place.equals("protocol")
+        && target.kind() == ProseLexicon.Kind.ACT
+        && subjects.isFinite(start)
+        && (start == sentence
+            || start == sentence + 1 && passage.at(sentence).text().equals("will")
+            || subjects.isLeftOut(sentence, false));
+  }
+
+  // "the sessions our coaches now deliver"
+  private boolean isOfTheirs(int end) {
+    return actors.around(end).stream()
+        .filter(actor -> actor.who() == Actors.Who.COACH)
+        .filter(actor -> actors.firstOf(actor) == end || actors.firstOf(actor) == end + 1)
+        .filter(actor -> passage.at(actors.firstOf(actor)).before() == Passage.Break.NONE)
+        .anyMatch(
+            actor ->
+                prose.has(
+                    Context.Modifier.DOING,
+                    actor.end(),
+                    Math.min(passage.count(), actor.end() + FARTHEST_VERB)));
   }
 
   private boolean isDone(int clause, int start) {
@@ -256,8 +330,14 @@ final class ProseReader {
       return false;
     }
     var last = helping.get(helping.size() - 1);
+    if (subjects.isMeans(start) || isHelpWithTheDeed(last, start)) {
+      return false;
+    }
     var word = passage.at(start);
-    boolean finite = target.kind() == ProseLexicon.Kind.ACT && isFinite(start);
+    boolean finite =
+        target.kind() == ProseLexicon.Kind.ACT
+            && subjects.isFinite(start)
+            && clauses.isJoined(start);
     if (target.kind() == ProseLexicon.Kind.ACT && finite) {
       return false;
     }
@@ -272,27 +352,30 @@ final class ProseReader {
     return !joined && start - last.end() <= 14;
   }
 
-  private static final Set<String> JOINS = Set.of("and", "or", "then");
-
-  // A verb that begins a clause of its own: "and drives", ", tests".
-  private boolean isFinite(int start) {
-    var word = passage.at(start);
-    if (word.text().endsWith("ing")) {
+  // "helps the nurse with the screening", "assists in taking people away": a hand in the deed
+  // itself.
+  private boolean isHelpWithTheDeed(Terms.Match helping, int start) {
+    if (!passage.at(helping.start()).forms().stream().anyMatch(Grammar.LENDS_A_HAND::contains)) {
       return false;
     }
-    if (word.before() != Passage.Break.NONE) {
-      return true;
-    }
-    int at = start - 1;
-    while (at > 0 && passage.at(at).text().endsWith("ly")) {
-      at--;
-    }
-    return at >= 0 && passage.at(at).is(JOINS);
+    boolean straight =
+        helping.end() + 1 == start
+            && passage.at(helping.end()).is(Grammar.AT_THE_DEED)
+            && passage.at(start).text().endsWith("ing");
+    return straight
+        || actors.in(helping.end(), start).stream()
+            .findFirst()
+            .filter(actor -> actors.firstOf(actor) <= helping.end())
+            .filter(actor -> actor.who() == Actors.Who.OTHER)
+            .isPresent();
   }
 
   /** Where what turns the target round may begin: its clause, or what leads a list in. */
   private int scopeStart(int start, int sentence) {
-    int clause = actors.clauseStart(start);
+    if (subjects.isMeans(start) && passage.at(start - 1).before() == Passage.Break.COMMA) {
+      return start - 1;
+    }
+    int clause = clauses.start(start);
     // "Outside the role: testing; searches; rides"
     int colon = -1;
     for (int i = start; i > sentence; i--) {
@@ -303,7 +386,9 @@ final class ProseReader {
     }
     if (colon > 0
         && clause >= colon
-        && actors.in(colon, start).stream().noneMatch(actors::isSubject)) {
+        && (lexicon.actor() == ProseLexicon.Actor.MEASURE
+                && prose.has(Context.Modifier.LEAD_OUTS, sentence, colon)
+            || actors.in(colon, start).stream().noneMatch(actors::isSubject))) {
       return sentence;
     }
     // "no testing; no searches - not a taxi": a clause without a subject may go on with the one
@@ -311,84 +396,26 @@ final class ProseReader {
     return clause;
   }
 
-  private List<Terms.Match> negations(int from, int to) {
-    var aside = prose.all(Context.Modifier.NO_NEGATIONS);
-    var negations =
-        new ArrayList<>(
-            prose.all(Context.Modifier.NEGATIONS, from, to).stream()
-                .filter(match -> aside.stream().noneMatch(match::overlaps))
-                .toList());
-    if (negations.isEmpty()) {
-      prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
-          .filter(match -> hasColon(match.end(), to))
-          .findFirst()
-          .ifPresent(negations::add);
-    }
-    return negations;
-  }
-
-  private boolean hasColon(int from, int to) {
-    for (int i = from; i <= to && i < passage.count(); i++) {
-      if (passage.at(i).before() == Passage.Break.COLON) {
-        return true;
+  private Optional<Terms.Match> turned(ProseLexicon.Target target, int clause) {
+    boolean coach = lexicon.actor() == ProseLexicon.Actor.COACH;
+    var match = target.match();
+    var polarity = new Polarity(prose);
+    int within = coach ? match.end() : match.start();
+    if (place.equals("tracked") && !coach) {
+      var negations = polarity.negations(clause, within, target);
+      if (!negations.isEmpty() && countsBefore(clause, negations.get(0).start())) {
+        // "Share of people with no arrest" counts arrests all the same.
+        within = clause;
       }
     }
-    return false;
+    return polarity.turns(target, clause, within);
   }
 
-  /** "… is not the coach's job", "… is off the table", also as a sentence of its own. */
-  private Optional<Terms.Match> disowned(int end, int sentenceEnd) {
-    int limit = clauseEnd(end, sentenceEnd);
-    return prose.all(Context.Modifier.DISOWNED).stream()
-        .filter(match -> match.start() >= end - 1 && match.start() < limit)
-        .filter(
-            match ->
-                actors.in(end, match.start()).stream()
-                    .noneMatch(
-                        actor ->
-                            actors.isSubject(actor)
-                                && passage.at(actors.firstOf(actor)).before()
-                                    == Passage.Break.COMMA))
-        .findFirst();
-  }
-
-  private int clauseEnd(int end, int sentenceEnd) {
-    int at = end;
-    while (at < sentenceEnd
-        && !passage.at(at).is(Grammar.BREAKERS)
-        && !actors.isNegatedAgain(at)
-        && passage.at(at).before().compareTo(Passage.Break.CLAUSE) < 0) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean isEnded(int start, int end, int sentence, int sentenceEnd) {
+  // "The vendor asked that coaches drive, and the Board said no."
+  private boolean isTurnedDown(int start, int end, int sentence, int sentenceEnd) {
     int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
-    boolean goesOn =
-        prose.all(Context.Modifier.CONTINUED).stream()
-            .anyMatch(
-                match ->
-                    match.start() >= sentence && match.end() <= next && !isNegated(match.start()));
-    if (goesOn) {
-      return false;
-    }
-    if (place.equals("tracked") && prose.has(Context.Modifier.ENDED, sentence, sentenceEnd)) {
-      // "People removed or dismissed" is what is counted; only a later sentence can end the count.
-      return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
-          || prose.has(Context.Modifier.ENDED, sentenceEnd, next);
-    }
-    return prose.has(Context.Modifier.PAST, sentence, sentenceEnd)
-        || prose.has(Context.Modifier.ENDED, sentence, next);
-  }
-
-  private boolean isNegated(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
-      if (passage.at(i).forms().contains("not") || passage.at(i).text().equals("never")) {
-        return true;
-      }
-    }
-    return false;
+    return prose.has(Context.Modifier.PROPOSED, sentence, start)
+        && prose.has(Context.Modifier.REJECTED, end, next);
   }
 
   private Optional<Settled> quoted(int start, String actor) {
@@ -416,14 +443,37 @@ final class ProseReader {
         || prose.first(Context.Modifier.ADOPTED, to, after).isPresent()) {
       return Optional.of(Settled.yes(actor, "the quoted words are taken over"));
     }
+    if (prose.has(Context.Modifier.DOUBTED, before, from)
+        || prose.has(Context.Modifier.DOUBTED, to, after)) {
+      return Optional.of(Settled.no(actor, "the quoted words are not what the text itself says"));
+    }
     return Optional.of(
         Settled.unsettled(
             actor, "the words are quoted, and the text does not say whether they hold"));
   }
 
+  private List<Terms.Match> exceptions() {
+    return prose.all(Context.Modifier.EXCEPTIONS).stream()
+        .filter(match -> !isTurned(match))
+        .toList();
+  }
+
+  // "but do not drive", "is not part of the job": what is itself turned round is no exception.
+  private boolean isTurned(Terms.Match exception) {
+    boolean behind =
+        exception.end() < passage.count()
+            && passage.at(exception.end() - 1).is(Grammar.AUXILIARIES)
+            && passage.at(exception.end()).forms().contains("not");
+    return behind
+        || passage.at(exception.start()).before() == Passage.Break.NONE
+            && prose.all(Context.Modifier.DISOWNED).stream()
+                .anyMatch(
+                    match -> match.start() < exception.start() && match.end() >= exception.start());
+  }
+
   /** An exception in the list of what this very lexicon is about needs no further word. */
   Optional<ProseReading> exception() {
-    return prose.all(Context.Modifier.EXCEPTIONS).stream()
+    return exceptions().stream()
         .filter(match -> match.start() > 0)
         .filter(
             match ->
@@ -444,11 +494,68 @@ final class ProseReader {
                     "\"" + prose.words(match) + "\" makes an exception of it"));
   }
 
+  /** The first sentence that says of coaches that they do none of this, and makes no exception. */
+  Optional<Mention> denial() {
+    var bySentence =
+        targets().stream()
+            .collect(
+                Collectors.groupingBy(
+                    target -> passage.sentenceStart(target.match().start()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return bySentence.entrySet().stream()
+        .filter(entry -> denies(entry.getKey(), entry.getValue()))
+        .findFirst()
+        .map(entry -> passage.part(entry.getKey(), passage.sentenceEnd(entry.getKey())));
+  }
+
+  private boolean denies(int sentence, List<ProseLexicon.Target> targets) {
+    return Stretch.between(exceptions(), sentence, passage.sentenceEnd(sentence)).isEmpty()
+        && targets.stream().anyMatch(this::isDenied)
+        && targets.stream()
+            .allMatch(target -> settle(target).asserted() == ProseReading.Asserted.NO);
+  }
+
+  // "The nurse never drives" says nothing of a coach, "case management is not for coaches" does.
+  private boolean isDenied(ProseLexicon.Target target) {
+    int start = target.match().start();
+    int sentence = passage.sentenceStart(start);
+    int end = passage.sentenceEnd(start);
+    return settle(target).turned()
+        && (coach(target, scopeStart(start, sentence)).asserted() == ProseReading.Asserted.YES
+            || target.kind() == ProseLexicon.Kind.DUTY
+                && actors.names(Actors.Who.COACH, sentence, end)
+                && !actors.names(Actors.Who.OTHER, sentence, end)
+                && !actors.names(Actors.Who.AGENCY, sentence, end));
+  }
+
+  // "Managing money (the coach holds cash cards for some)"
+  private boolean saysThatTheCoachDoes(ProseLexicon.Target target) {
+    int start = target.match().start();
+    int clause = clauses.unparted(start);
+    return target.kind() == ProseLexicon.Kind.ACT
+        && clause > 0
+        && actors.in(clause, start).stream()
+            .anyMatch(
+                actor -> actor.who() == Actors.Who.COACH && actors.firstOf(actor) == clause)
+        && turned(target, clause).isEmpty();
+  }
+
   private Settled boundary(ProseLexicon.Target target, String actor) {
+    if (lexicon.actor() == ProseLexicon.Actor.MONEY
+        && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
+      // "We do not accept people on methadone" may mean here, too, what it means elsewhere.
+      return Settled.unsettled(
+          actor,
+          "it says \"not\" in a list of what coaches do not do, and may be meant either way");
+    }
     var carved =
-        prose.all(Context.Modifier.EXCEPTIONS).stream()
+        exceptions().stream()
             .filter(match -> match.start() > 0 || match.end() <= target.match().start())
             .findFirst();
+    if (carved.isEmpty() && saysThatTheCoachDoes(target)) {
+      return Settled.yes(actor, "this says that the coach does it");
+    }
     if (carved.isEmpty()) {
       return Settled.no(actor, "what stands here is what coaches do not do");
     }

@@ -67,6 +67,22 @@ class PieceTest {
   }
 
   @Test
+  void words_of_the_proposal_itself_are_an_answer_as_they_stand() {
+    var text = "program: recovery-coaching\nrole:\n  training: Coaches do not test anyone.\n";
+    var piece =
+        check(text).points().stream()
+            .filter(each -> each.finding().rule().id().equals("RS-03"))
+            .flatMap(each -> each.pieces().stream())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(piece.lines())
+        .containsSubsequence("  coaches_do_not:", "    # replace", "    clinical: |-")
+        .contains("    enforcement: Coaches do not test anyone");
+    assertThat(places(check(pasted(text, List.of(piece))), "RS-04")).isEmpty();
+  }
+
+  @Test
   void every_rule_that_gives_a_piece_is_tried() {
     assertThat(failingExamples().map(each -> each[0]).distinct())
         .containsExactlyInAnyOrderElementsOf(

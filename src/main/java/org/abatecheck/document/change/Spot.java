@@ -19,9 +19,9 @@ import org.abatecheck.document.Pointer;
  *
  * @param stop the node
  * @param rest the steps from there to the value
- * @param value what goes there
+ * @param change what goes there
  */
-record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node value) {
+record Spot(Document document, Kind kind, Stop stop, List<String> rest, Change change) {
 
   /** What happens at the node. */
   enum Kind {
@@ -45,8 +45,7 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
     int last = way.size() - 1;
     var stop = way.get(last);
     if (last == steps.size() && isInLine(change.value(), stop.node())) {
-      return Optional.of(
-          new Spot(document, Kind.PUT_IN_ITS_PLACE, stop, List.of(), change.value()));
+      return Optional.of(new Spot(document, Kind.PUT_IN_ITS_PLACE, stop, List.of(), change));
     }
     // Lines cannot go between braces: what holds them is written anew, without.
     int braces = 0;
@@ -65,7 +64,11 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
                 ? Kind.ENTRY_MORE
                 : Kind.WRITTEN_ANEW;
     return Optional.of(
-        new Spot(document, kind, way.get(at), steps.subList(at, steps.size()), change.value()));
+        new Spot(document, kind, way.get(at), steps.subList(at, steps.size()), change));
+  }
+
+  private Node value() {
+    return change.value();
   }
 
   /** What two changes have in common that go into one piece. */
@@ -162,10 +165,13 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
       int to = line.offsetByCodePoints(0, span.endColumn() - 1);
       // Behind a colon or a dash there must be a space.
       var gap = from > 0 && ":-".indexOf(line.charAt(from - 1)) >= 0 ? " " : "";
-      line = line.substring(0, from) + gap + Flow.inside(spot.value) + line.substring(to);
+      line = line.substring(0, from) + gap + Flow.inside(spot.value()) + line.substring(to);
     }
     // Between braces no line can be put above a value.
-    boolean isAlone = spots.size() == 1 && line.strip().matches("(?:- )?[^{\\[]*");
+    boolean isAlone =
+        spots.size() == 1
+            && spots.get(0).change.example()
+            && line.strip().matches("(?:- )?[^{\\[]*");
     int indent = line.length() - line.stripLeading().length();
     return spots
         .get(0)
@@ -178,7 +184,10 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
 
   private static Block block(List<Spot> spots) {
     var examples = Collections.<Node>newSetFromMap(new IdentityHashMap<>());
-    spots.forEach(spot -> collect(spot.value, examples));
+    spots.stream()
+        .map(Spot::change)
+        .filter(Change::example)
+        .forEach(change -> collect(change.value(), examples));
     return new Block(examples);
   }
 
@@ -199,7 +208,7 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
     var mapping = (Node.Mapping) stop.node();
     Node grown = Grown.nothing();
     for (var spot : spots) {
-      grown = Grown.with(grown, spot.rest, spot.value);
+      grown = Grown.with(grown, spot.rest, spot.value());
     }
     var first = mapping.entries().get(0);
     var lines = block(spots).entries((Node.Mapping) grown, first.key().span().column() - 1);
@@ -221,7 +230,7 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
     var lines = new ArrayList<String>();
     for (var spot : spots) {
       var inside = spot.rest.subList(1, spot.rest.size());
-      lines.addAll(block(spots).item(Grown.with(Grown.nothing(), inside, spot.value), indent));
+      lines.addAll(block(spots).item(Grown.with(Grown.nothing(), inside, spot.value()), indent));
     }
     int line = lastLine(list, stop.key().orElseThrow());
     return piece(Piece.Where.BELOW, line, line, lines);
@@ -230,7 +239,7 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Node val
   private Piece writtenAnew(List<Spot> spots) {
     var grown = stop.node();
     for (var spot : spots) {
-      grown = Grown.with(grown, spot.rest, spot.value);
+      grown = Grown.with(grown, spot.rest, spot.value());
     }
     var first = stop.key().map(Node.class::cast).orElse(stop.node());
     var lines =

@@ -1,0 +1,227 @@
+package org.abatecheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether what is said at a target is turned round: "never drives", "… is not the coach's job". */
+final class Polarity {
+
+  private static final Set<String> JOINING = Set.of("and", "or", "nor", "neither", "but");
+  private static final Set<String> OF_A_NAME = Set.of("no", "without", "nobody", "nothing");
+
+  private final Prose prose;
+  private final Passage passage;
+  private final Clauses clauses;
+  private final Subjects subjects;
+
+  Polarity(Prose prose) {
+    this.prose = prose;
+    this.passage = prose.passage();
+    this.clauses = prose.clauses();
+    this.subjects = prose.subjects();
+  }
+
+  /**
+   * By what a target is turned round; empty if it is not, or is turned back.
+   *
+   * @param from where what bears on it may begin
+   * @param within how far it is looked for: a term of money holds its own "no longer"
+   */
+  Optional<Terms.Match> turns(ProseLexicon.Target target, int from, int within) {
+    var negations = negations(from, within, target);
+    int end = target.match().end();
+    int sentenceEnd = passage.sentenceEnd(end - 1);
+    var disowned = disowned(target, sentenceEnd);
+    int times = nested(negations) + (disowned.isPresent() ? 1 : 0);
+    if (times > 0
+        && isTurnedBack(
+            target.match().start() + 1, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
+      times++;
+    }
+    if (times % 2 == 0) {
+      return Optional.empty();
+    }
+    return negations.isEmpty() ? disowned : Optional.of(negations.get(0));
+  }
+
+  /** What turns round what stands up to a word, or leads a list of such things in. */
+  List<Terms.Match> negations(int from, int to, ProseLexicon.Target target) {
+    var aside = prose.all(Context.Modifier.NO_NEGATIONS);
+    var negations =
+        new ArrayList<>(
+            prose.all(Context.Modifier.NEGATIONS).stream()
+                .filter(match -> match.start() >= from && match.start() < to)
+                .filter(match -> match.end() <= to || isAround(match, target))
+                .filter(match -> aside.stream().noneMatch(match::overlaps))
+                .filter(match -> !isForTheCoach(match))
+                .filter(match -> reaches(match, from, target))
+                .toList());
+    if (negations.isEmpty()) {
+      prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
+          .filter(match -> prose.hasColon(match.end(), to))
+          .findFirst()
+          .ifPresent(negations::add);
+    }
+    return negations;
+  }
+
+  // "hold no caseload and write no plans" says it twice; "nothing stops them from …" turns it back.
+  private int nested(List<Terms.Match> negations) {
+    int times = 0;
+    for (int i = 0; i < negations.size(); i++) {
+      if (i == 0 || !isSaidAgain(negations.get(i - 1), negations.get(i))) {
+        times++;
+      }
+    }
+    return times;
+  }
+
+  private boolean isSaidAgain(Terms.Match one, Terms.Match next) {
+    if (one.overlaps(next)) {
+      return true;
+    }
+    if (prose.all(Context.Modifier.EXCEPTIONS).stream().anyMatch(next::overlaps)) {
+      return false;
+    }
+    for (int i = one.start() + 1; i <= next.start(); i++) {
+      if (passage.at(i).before() != Passage.Break.NONE || passage.at(i).is(JOINING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "leave testing to the clinic"
+  private static boolean isAround(Terms.Match match, ProseLexicon.Target target) {
+    return match.start() < target.match().start() && match.end() > target.match().end();
+  }
+
+  // "is left to the coach" turns nothing round.
+  private boolean isForTheCoach(Terms.Match match) {
+    return passage.at(match.end() - 1).is(Grammar.PREPOSITIONS)
+        && prose.actors().around(match.end()).stream()
+            .anyMatch(
+                actor ->
+                    actor.who() == Actors.Who.COACH
+                        && prose.actors().firstOf(actor) == match.end());
+  }
+
+  private boolean reaches(Terms.Match negation, int from, ProseLexicon.Target target) {
+    int start = target.match().start();
+    if (isAround(negation, target)) {
+      return true;
+    }
+    if (negation.end() > start) {
+      // A term that begins with "turns down" means just that.
+      return negation.start() > start
+          && isPlain(negation.start())
+          && !dependsWithin(start, negation.start());
+    }
+    return !isAside(negation, from, start)
+        && !isTheRest(negation, start)
+        && !isOfAnotherVerb(negation, from, target);
+  }
+
+  // "skipping doses" is what is advised; "keeps no notes" is turned round.
+  private boolean isPlain(int at) {
+    return passage.at(at).forms().stream().anyMatch(Grammar.PLAIN_NEGATIONS::contains);
+  }
+
+  private boolean dependsWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.at(i).is(Grammar.DEPENDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "No names are kept, only how many were arrested"
+  private boolean isTheRest(Terms.Match negation, int target) {
+    for (int i = negation.end(); i < target; i++) {
+      if (passage.at(i).before() == Passage.Break.COMMA && passage.at(i).text().equals("only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "for people who cannot walk the coach …", "when they are not on shift, coaches …"
+  private boolean isAside(Terms.Match negation, int from, int target) {
+    int depends = -1;
+    for (int i = negation.start() - 1; i >= from; i--) {
+      if (passage.at(i).is(Grammar.DEPENDING)
+          || i == from && passage.at(i).is(Grammar.CONDITIONS)) {
+        depends = i;
+        break;
+      }
+    }
+    if (depends < 0) {
+      return false;
+    }
+    for (int i = negation.end(); i <= target; i++) {
+      if (passage.at(i).before() == Passage.Break.COMMA) {
+        return true;
+      }
+    }
+    return prose.actors().in(negation.end(), target).stream()
+        .anyMatch(actor -> actor.who() == Actors.Who.COACH);
+  }
+
+  // "does not test and reports weekly", "owns no car and drives the van"
+  private boolean isOfAnotherVerb(Terms.Match negation, int from, ProseLexicon.Target target) {
+    if (target.kind() != ProseLexicon.Kind.ACT) {
+      return false;
+    }
+    int start = target.match().start();
+    if (negation.end() >= start || !clauses.isBehindAnd(start) || !isThirdPerson(start)) {
+      return false;
+    }
+    var word = passage.at(negation.start());
+    boolean verbal =
+        word.forms().contains("not")
+            && (word.text().contains("'")
+                || word.text().equals("cannot")
+                || negation.start() > from
+                    && passage.at(negation.start() - 1).is(Grammar.AUXILIARIES));
+    boolean nominal = word.is(OF_A_NAME) && negation.start() > from;
+    return verbal || nominal;
+  }
+
+  private boolean isThirdPerson(int at) {
+    var text = passage.at(at).text();
+    return text.endsWith("s") && !text.endsWith("ss");
+  }
+
+  /** "… is not the coach's job", "… is off the table", behind what is meant. */
+  private Optional<Terms.Match> disowned(ProseLexicon.Target target, int sentenceEnd) {
+    int end = target.match().end();
+    int start = target.match().start();
+    int limit = clauses.mainEnd(end, sentenceEnd);
+    // What a subject does is not disowned by what else it does not.
+    boolean done =
+        target.kind() == ProseLexicon.Kind.ACT
+            && subjects.isFinite(start)
+            && !subjects.isPassive(start);
+    return prose.all(Context.Modifier.DISOWNED).stream()
+        .filter(match -> match.start() >= end - 1 && match.start() < limit)
+        .filter(match -> !(done && isJoinedVerb(match, end)))
+        .filter(match -> clauses.start(match.start()) <= start)
+        .filter(match -> !isForTheCoach(match))
+        .findFirst();
+  }
+
+  private boolean isJoinedVerb(Terms.Match match, int end) {
+    return match.start() > end && clauses.isJoined(match.start());
+  }
+
+  // "No failed test goes unreported", "the ban is never lifted"
+  private boolean isTurnedBack(
+      int from, int to, Optional<Terms.Match> disowned, List<Terms.Match> negations) {
+    return prose.all(Context.Modifier.REVERSED, from, to).stream()
+        .filter(match -> negations.stream().noneMatch(match::overlaps))
+        .anyMatch(match -> disowned.isEmpty() || !match.overlaps(disowned.get()));
+  }
+}
