@@ -3,6 +3,7 @@ package org.abatecheck.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.abatecheck.check.FailOn;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  abatecheck check proposal.yaml",
-      "  abatecheck check -f json -o report.json towns/",
+      "  abatecheck check -o json=report.json -o csv=report.csv towns/",
       "  abatecheck check --evidence proposal.yaml"
     },
     exitCodeListHeading = ExitCodes.HEADING,
@@ -44,7 +45,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files to judge, folders of .yaml and .yml files, or - to read standard input.")
+      description = {
+        "Files to judge, folders of .yaml and .yml files, or - to read standard input.",
+        "@LIST stands for the files that LIST names, one a line (@- for standard input)."
+      })
   private List<String> paths;
 
   @Option(
@@ -80,6 +84,19 @@ final class CheckCommand implements Callable<Integer> {
   private boolean evidence;
 
   @Option(
+      names = "--bom",
+      description =
+          "Begin CSV with a byte-order mark, by which spreadsheets know that it is UTF-8.")
+  private boolean byteOrderMark;
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      defaultValue = Inputs.STANDARD_INPUT,
+      description = "What a report calls the proposal that is read from standard input.")
+  private String stdinName;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -99,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidSourceException {
     var destinations = Destinations.of(outputs, format);
     var checker = decisions.read().checker();
-    var inputs = new Inputs(streams.in()).read(paths, checker);
+    var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
       streams
           .err()
@@ -128,6 +145,8 @@ final class CheckCommand implements Callable<Integer> {
         toTerminal ? Terminal.width() : Look.DEFAULT_WIDTH,
         color.isWanted(toTerminal),
         evidence,
-        quiet);
+        quiet,
+        byteOrderMark,
+        failOn);
   }
 }
