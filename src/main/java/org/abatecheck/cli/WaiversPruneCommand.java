@@ -51,7 +51,7 @@ final class WaiversPruneCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidSourceException {
     var decided = decisions.read();
     var checker = decided.checker();
-    var judged = new Inputs(streams.in()).read(paths, checker).proposals();
+    var judged = new Inputs(streams.in(), Inputs.STANDARD_INPUT).read(paths, checker).proposals();
     for (var proposal : judged) {
       if (proposal.rules().isEmpty()) {
         throw new UsageException(
