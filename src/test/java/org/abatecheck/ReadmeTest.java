@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.abatecheck.cli.Main;
+import org.abatecheck.report.Format;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePackReader;
@@ -26,6 +27,7 @@ import org.abatecheck.rules.Severity;
 import org.abatecheck.source.InvalidSourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README shows is what the program does. */
@@ -179,6 +181,12 @@ class ReadmeTest {
   static Stream<String> commands() {
     return found("(?:^    |`)(?:target/abatecheck/bin/)?(abatecheck [a-z][^`\n]*)")
         .map(match -> match.group(1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void says_what_each_format_is_for(Format format) {
+    assertThat(README).contains("\n| `" + format.id() + "` | ");
   }
 
   @Test

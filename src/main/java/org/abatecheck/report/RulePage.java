@@ -33,6 +33,10 @@ public final class RulePage {
 
   private RulePage() {}
 
+  static String heading(RuleExample.Expected expected) {
+    return EXPECTED.get(expected);
+  }
+
   public static String of(Rule rule, RulePacks packs, int width) {
     var page = new StringWriter();
     try (var template =
@@ -125,7 +129,7 @@ public final class RulePage {
   private static Map<String, Object> example(RuleExample example) {
     return Map.of(
         "expected",
-        EXPECTED.get(example.expected()),
+        heading(example.expected()),
         "lines",
         example.text().lines().map(line -> Map.of("line", line)).toList());
   }

@@ -61,7 +61,7 @@ final class VerdictLine {
                 report.waived()));
   }
 
-  private static String counts(int errors, int warnings, int infos, int waived) {
+  static String counts(int errors, int warnings, int infos, int waived) {
     return "%s must be in place, %s to look at, %s for information"
             .formatted(errors, warnings, infos)
         + (waived == 0 ? "" : ", " + waived + " by exception");

@@ -66,12 +66,13 @@ final class Actors {
         end = actor.end();
       }
     }
-    kept.removeIf(actor -> actor.who() == null || isVerb(actor, passage));
+    kept.removeIf(actor -> actor.who() == null);
+    kept.removeIf(actor -> isVerb(actor, passage, kept));
     return kept;
   }
 
   // "Polices the sign-in sheet", "Chairs the team": a deed, though somebody is called so.
-  private static boolean isVerb(Actor actor, Passage passage) {
+  private static boolean isVerb(Actor actor, Passage passage, List<Actor> all) {
     var word = passage.at(actor.start());
     return actor.end() == actor.start() + 1
         && word.before() == Passage.Break.SENTENCE
@@ -79,7 +80,9 @@ final class Actors {
         && word.text().endsWith("s")
         && actor.end() < passage.count()
         && passage.at(actor.end()).before() == Passage.Break.NONE
-        && passage.at(actor.end()).is(Terms.DETERMINERS);
+        && (passage.at(actor.end()).is(Terms.DETERMINERS)
+            || Stretch.between(all, actor.end(), actor.end() + 1).stream()
+                .anyMatch(next -> next.who() == Who.PERSON));
   }
 
   private static void add(List<Actor> found, List<Terms.Match> matches, Who who) {
@@ -94,6 +97,16 @@ final class Actors {
   boolean isSomebody(int at) {
     return around(at).stream()
         .anyMatch(actor -> actor.who() != Who.COACH && actor.start() <= at && actor.end() > at);
+  }
+
+  /** Whether somebody belongs to the program: "our house", "the partner". */
+  boolean isOurs(Actor actor) {
+    for (int i = firstOf(actor); i < actor.end(); i++) {
+      if (passage.at(i).is(Grammar.OURS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some words begin with a coach who is named: "peers run a shuttle". */
@@ -187,7 +200,7 @@ final class Actors {
     int at = actor.start();
     while (at > Math.max(0, actor.start() - MOST_BEFORE)
         && passage.at(at).before() == Passage.Break.NONE
-        && passage.at(at - 1).is(Grammar.ADJECTIVES)) {
+        && (passage.at(at - 1).is(Grammar.ADJECTIVES) || passage.at(at - 1).owns())) {
       at--;
     }
     return at;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * code}, where lie
  *
  * <ul>
- *   <li>of a term: its listing, whether it has a gap, the number of its steps, the steps;
- *   <li>of a step: its flags, the numbers of its words and phrases, the words in order, the first
- *       words of the phrases in order, the phrases;
+ *   <li>of a term: its listing, its flags, the number of its steps, the steps;
+ *   <li>of a step: its flags, its number, how many words and phrases it has, the words in order,
+ *       the first words of the phrases in order, the phrases;
  *   <li>of a phrase: the number of its words, the words.
  * </ul>
  */
@@ -21,32 +21,48 @@ final class CompiledTerms {
   static final int EXACT = 1;
   static final int GAP = 2;
   static final int OPTIONAL = 4;
+  static final int ENDS_NEAR = 8;
+  static final int SINGLE = -1;
 
-  private static final int MOST_REMEMBERED = 20_000;
+  private static final int MOST_REMEMBERED = 5_000;
 
   /**
    * What of a word of a text matters to terms.
    *
    * @param text its number, -1 if no term has it
    * @param forms the numbers of what it may be a form of, itself included
+   * @param steps one bit for each step: whether it may begin with this word
    * @param mayStandBetween whether it may stand between the words of a term
    */
-  record Word(int text, int[] forms, boolean mayStandBetween, boolean breaks) {}
+  record Word(int text, int[] forms, long[] steps, boolean mayStandBetween, boolean breaks) {
+    boolean mayBegin(int step) {
+      return (steps[step >> 6] >>> (step & 63) & 1) != 0;
+    }
+  }
 
   private final String[] words;
   final int[] code;
-  private final int[] from;
-  private final int[] starts;
+  private final int[][] termsByWord;
+  private final int[][] stepsByWord;
   private final int listings;
+  // A word that no term has may begin nothing.
+  private final long[] noSteps;
   // Most words of a proposal are in the next one too.
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
 
-  CompiledTerms(String[] words, int[] code, int[] from, int[] starts, int listings) {
+  CompiledTerms(
+      String[] words,
+      int[] code,
+      int[][] termsByWord,
+      int[][] stepsByWord,
+      int steps,
+      int listings) {
     this.words = words;
     this.code = code;
-    this.from = from;
-    this.starts = starts;
+    this.termsByWord = termsByWord;
+    this.stepsByWord = stepsByWord;
     this.listings = listings;
+    this.noSteps = new long[(steps >> 6) + 1];
   }
 
   int listings() {
@@ -76,6 +92,7 @@ final class CompiledTerms {
     return new Word(
         Math.max(text, -1),
         all,
+        steps(text, all),
         word.owns() || word.is(Terms.DETERMINERS),
         word.is(Grammar.BREAKERS));
   }
@@ -84,13 +101,25 @@ final class CompiledTerms {
     return Arrays.binarySearch(words, word);
   }
 
-  /** Where in {@link #start} the terms begin that begin with a word. */
-  int from(int word) {
-    return from[word];
+  private long[] steps(int text, int[] forms) {
+    if (forms.length == 0) {
+      return noSteps;
+    }
+    var steps = new long[noSteps.length];
+    for (int form : forms) {
+      for (int step : stepsByWord[form]) {
+        if (step >= 0) {
+          steps[step >> 6] |= 1L << (step & 63);
+        } else if (form == text) {
+          steps[~step >> 6] |= 1L << (~step & 63);
+        }
+      }
+    }
+    return steps;
   }
 
-  /** A term. */
-  int start(int index) {
-    return starts[index];
+  /** The terms that may begin with a word, each with its phrase of which this is the first word. */
+  int[] terms(int word) {
+    return termsByWord[word];
   }
 }

@@ -99,6 +99,12 @@ final class Grammar {
   /** Leave nothing of what stands before them. */
   static final Set<String> NONE = words("no none neither nothing nobody");
 
+  /** Of the program itself. */
+  static final Set<String> OURS = words("our we partner partners us contractor contracted");
+
+  /** Behind people they tell which. */
+  static final Set<String> OF_A_KIND = words("who with");
+
   /** Begin a clause behind a comma. */
   static final Set<String> SUBORDINATING =
       words(
@@ -128,6 +134,10 @@ final class Grammar {
           """
       if when whenever where while because once who whose whom which until after before
       """);
+
+  /** Turn round what they stand in. */
+  static final Set<String> PLAIN_NEGATIONS =
+      words("not no never neither nor none nothing without withhold");
 
   /** With "not" behind them they turn the verb round that follows. */
   static final Set<String> AUXILIARIES =

@@ -33,11 +33,13 @@ final class Polarity {
     var negations = negations(from, within, target);
     int end = target.match().end();
     int sentenceEnd = passage.sentenceEnd(end - 1);
-    var disowned = disowned(target, sentenceEnd);
+    // A term of money or figures means its own "not" and "no longer".
+    boolean inside = within >= end;
+    var disowned = disowned(target, inside ? end - 1 : end, sentenceEnd);
     int times = nested(negations) + (disowned.isPresent() ? 1 : 0);
     if (times > 0
         && isTurnedBack(
-            target.match().start() + 1, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
+            inside ? target.match().start() + 1 : end, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
       times++;
     }
     if (times % 2 == 0) {
@@ -115,14 +117,33 @@ final class Polarity {
     }
     if (negation.end() > start) {
       // A term that begins with "turns down" means just that.
-      return negation.start() > start && !dependsWithin(start, negation.start());
+      return negation.start() > start
+          && isPlain(negation.start())
+          && !dependsWithin(start, negation.start());
     }
-    return !isAside(negation, from, start) && !isOfAnotherVerb(negation, from, target);
+    return !isAside(negation, from, start)
+        && !isTheRest(negation, start)
+        && !isOfAnotherVerb(negation, from, target);
+  }
+
+  // "skipping doses" is what is advised; "keeps no notes" is turned round.
+  private boolean isPlain(int at) {
+    return passage.at(at).forms().stream().anyMatch(Grammar.PLAIN_NEGATIONS::contains);
   }
 
   private boolean dependsWithin(int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.at(i).is(Grammar.DEPENDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "No names are kept, only how many were arrested"
+  private boolean isTheRest(Terms.Match negation, int target) {
+    for (int i = negation.end(); i < target; i++) {
+      if (passage.at(i).before() == Passage.Break.COMMA && passage.at(i).text().equals("only")) {
         return true;
       }
     }
@@ -177,7 +198,8 @@ final class Polarity {
   }
 
   /** "… is not the coach's job", "… is off the table", behind what is meant. */
-  private Optional<Terms.Match> disowned(ProseLexicon.Target target, int sentenceEnd) {
+  private Optional<Terms.Match> disowned(
+      ProseLexicon.Target target, int from, int sentenceEnd) {
     int end = target.match().end();
     int start = target.match().start();
     int limit = clauses.mainEnd(end, sentenceEnd);
@@ -187,7 +209,7 @@ final class Polarity {
             && subjects.isFinite(start)
             && !subjects.isPassive(start);
     return prose.all(Context.Modifier.DISOWNED).stream()
-        .filter(match -> match.start() >= end - 1 && match.start() < limit)
+        .filter(match -> match.start() >= from && match.start() < limit)
         .filter(match -> !(done && isJoinedVerb(match, end)))
         .filter(match -> clauses.start(match.start()) <= start)
         .filter(match -> !isForTheCoach(match))

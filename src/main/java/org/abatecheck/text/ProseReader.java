@@ -61,6 +61,7 @@ final class ProseReader {
         .filter(
             target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
         .filter(target -> !isLeadOut(target.match()))
+        .filter(target -> !isWhose(target))
         .filter(
             target ->
                 target.kind() != ProseLexicon.Kind.ACT
@@ -72,6 +73,14 @@ final class ProseReader {
   // "… does not run, the peer offers": the deed would be said of two.
   private boolean isOneClause(Terms.Match match) {
     return clauses.start(match.end() - 1) <= match.start();
+  }
+
+  // "the plan is the care manager's"
+  private boolean isWhose(ProseLexicon.Target target) {
+    return target.kind() == ProseLexicon.Kind.ACT
+        && passage.at(target.match().end() - 1).owns()
+        && passage.at(target.match().start()).forms().contains("be")
+        && lexicon.actor() == ProseLexicon.Actor.COACH;
   }
 
   // "Banned from the dashboard: arrests": what leads a list in is not in it.
@@ -144,7 +153,7 @@ final class ProseReader {
       }
     }
     var standing = new Standing(prose, place.equals("tracked"));
-    if (standing.isEnded(target.match(), lexicon.actor() == ProseLexicon.Actor.MONEY)) {
+    if (standing.isEnded(target.match(), lexicon.actor().isNoPerson())) {
       return Settled.no(actor, "it is told as something ended");
     }
     var reported = prose.all(Context.Modifier.REPORTED, sentence, start).stream().findFirst();
@@ -165,7 +174,20 @@ final class ProseReader {
       case COACH -> coach(target, clause);
       case MEASURE -> measure(target, clause, sentenceEnd);
       case MONEY -> Settled.yes("program", "the text says that this money does it");
+      case PROGRAM -> program(target, sentence, sentenceEnd);
     };
+  }
+
+  // "A sober house in the county turns people away; our coaches have other doors."
+  private Settled program(ProseLexicon.Target target, int sentence, int sentenceEnd) {
+    var subject =
+        subjects
+            .of(target.match(), false)
+            .filter(who -> who.who() == Actors.Who.OTHER || who.who() == Actors.Who.AGENCY)
+            .filter(who -> !actors.isOurs(who) && actors.isSubject(who));
+    return subject.isPresent() && !lexicon.hasCue(prose, sentence, sentenceEnd)
+        ? Settled.no("other", "\"" + prose.words(subject.get()) + "\" does it, not the program")
+        : Settled.yes("program", "the text says it of the program");
   }
 
   private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
@@ -197,13 +219,21 @@ final class ProseReader {
         : Settled.no("program", "nothing says that it is tracked");
   }
 
+  // A count, or people of a kind; "we count no arrests" is neither.
   private boolean countsBefore(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)) {
+      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)
+          && (i == 0 || !actors.isNamed(i - 1))) {
         return true;
       }
     }
-    return false;
+    return actors.in(from, to).stream()
+        .anyMatch(
+            actor ->
+                actor.who() == Actors.Who.PERSON
+                    && actors.firstOf(actor) == from
+                    && (actor.end() == to
+                        || actor.end() == to - 1 && passage.at(to - 1).is(Grammar.OF_A_KIND)));
   }
 
   private Settled coach(ProseLexicon.Target target, int clause) {
@@ -301,6 +331,7 @@ final class ProseReader {
     return actors.around(end).stream()
         .filter(actor -> actor.who() == Actors.Who.COACH)
         .filter(actor -> actors.firstOf(actor) == end || actors.firstOf(actor) == end + 1)
+        .filter(actor -> passage.at(actors.firstOf(actor)).before() == Passage.Break.NONE)
         .anyMatch(
             actor ->
                 prose.has(
@@ -376,7 +407,9 @@ final class ProseReader {
     }
     if (colon > 0
         && clause >= colon
-        && actors.in(colon, start).stream().noneMatch(actors::isSubject)) {
+        && (lexicon.actor() == ProseLexicon.Actor.MEASURE
+                && prose.has(Context.Modifier.LEAD_OUTS, sentence, colon)
+            || actors.in(colon, start).stream().noneMatch(actors::isSubject))) {
       return sentence;
     }
     // "no testing; no searches - not a taxi": a clause without a subject may go on with the one
@@ -529,7 +562,7 @@ final class ProseReader {
   }
 
   private Settled boundary(ProseLexicon.Target target, String actor) {
-    if (lexicon.actor() == ProseLexicon.Actor.MONEY
+    if (lexicon.actor().isNoPerson()
         && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
       // "We do not accept people on methadone" may mean here, too, what it means elsewhere.
       return Settled.unsettled(

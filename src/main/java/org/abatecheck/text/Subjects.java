@@ -58,7 +58,7 @@ final class Subjects {
       if (!embedded
           && !isMadeTo(actor)
           && !isInCondition(actor, start)
-          && (actors.isSubject(actor) || isRelative(actor, start))) {
+          && (actors.isSubject(actor) || isRelative(actor, start) || isToDo(actor, start))) {
         return Optional.of(resolved(actor));
       }
     }
@@ -184,12 +184,21 @@ final class Subjects {
     if (first == 0 || !passage.at(first - 1).is(Grammar.CONDITIONS)) {
       return false;
     }
-    for (int i = actor.end(); i <= target; i++) {
+    for (int i = actor.end(); i <= target && i < passage.count(); i++) {
       if (passage.at(i).before() == Passage.Break.COMMA) {
         return true;
       }
     }
     return false;
+  }
+
+  // "dispatch asks the peer to come and …"
+  private boolean isToDo(Actors.Actor actor, int target) {
+    return actor.who() == Actors.Who.COACH
+        && actor.end() < target
+        && passage.at(actor.end()).before() == Passage.Break.NONE
+        && passage.at(actor.end()).text().equals("to")
+        && !passage.at(actor.end() - 1).owns();
   }
 
   private boolean isRelative(Actors.Actor actor, int target) {
@@ -201,8 +210,11 @@ final class Subjects {
   private Optional<Actors.Actor> before(int from, int to) {
     var before = actors.in(from, to);
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (actors.isSubject(before.get(i)) && before.get(i).who() != Actors.Who.PRONOUN) {
-        return Optional.of(before.get(i));
+      var actor = before.get(i);
+      if (actors.isSubject(actor)
+          && actor.who() != Actors.Who.PRONOUN
+          && !isInCondition(actor, to)) {
+        return Optional.of(actor);
       }
     }
     return Optional.empty();
@@ -227,6 +239,13 @@ final class Subjects {
     boolean single = !passage.at(actor.start()).text().startsWith("they");
     if (single && coach.isPresent()) {
       return coach.get();
+    }
+    if (single && before.isEmpty()) {
+      // "each coach's week, in which she …"
+      return actors.in(from, actor.start()).stream()
+          .filter(each -> each.who() == Actors.Who.COACH)
+          .findFirst()
+          .orElse(actor);
     }
     return before.isEmpty() ? actor : before.get(before.size() - 1);
   }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /** Turns written terms into numbers. */
 final class TermCompiler {
 
+  private static final int[] NONE = {};
   private static final Pattern STEP = Pattern.compile("\\([^()]*\\)|\\S+");
 
   /** One word of a term, or what may stand there. */
@@ -113,23 +114,55 @@ final class TermCompiler {
       int[] steps = term.steps().stream().mapToInt(this::place).toArray();
       int at = code.size();
       code.add(term.listing());
-      code.add(term.steps().contains(Step.GAP) && !longest[term.listing()] ? 1 : 0);
+      code.add(
+          (term.steps().contains(Step.GAP) && !longest[term.listing()]
+                  ? CompiledTerms.ENDS_NEAR
+                  : 0)
+              | (term.steps().get(0).exact() ? CompiledTerms.EXACT : 0));
       code.add(steps.length);
       code.addAll(steps);
-      for (var first : firstsOf(term.steps().get(0))) {
-        starting.computeIfAbsent(number(first), each -> new IntRow()).add(at);
-      }
+      start(at, steps[0], starting);
     }
-    var starts = new IntRow();
-    int[] from = new int[words.length + 1];
-    for (int word = 0; word < words.length; word++) {
-      from[word] = starts.size();
-      if (starting.containsKey(word)) {
-        starts.addAll(starting.get(word).toArray());
-      }
+    return new CompiledTerms(
+        words,
+        code.toArray(),
+        byWord(starting),
+        byWord(stepsByWord()),
+        places.size(),
+        longest.length);
+  }
+
+  // With each first word goes the phrase that it begins, or that it is one by itself.
+  private void start(int term, int step, Map<Integer, IntRow> starting) {
+    int singles = step + 4;
+    int phrases = singles + code.get(step + 2);
+    int past = phrases + code.get(step + 3);
+    for (int i = singles; i < past; i++) {
+      var row = starting.computeIfAbsent(code.get(i), each -> new IntRow());
+      row.add(term);
+      row.add(i < phrases ? CompiledTerms.SINGLE : code.get(i + past - phrases));
     }
-    from[words.length] = starts.size();
-    return new CompiledTerms(words, code.toArray(), from, starts.toArray(), longest.length);
+  }
+
+  /** The numbers of the steps that each word may begin; of exact ones, the complement. */
+  private Map<Integer, IntRow> stepsByWord() {
+    var steps = new LinkedHashMap<Integer, IntRow>();
+    places.forEach(
+        (step, at) -> {
+          int number = code.get(at + 1);
+          for (var first : firstsOf(step)) {
+            steps
+                .computeIfAbsent(number(first), each -> new IntRow())
+                .add(step.exact() ? ~number : number);
+          }
+        });
+    return steps;
+  }
+
+  private int[][] byWord(Map<Integer, IntRow> rows) {
+    return IntStream.range(0, words.length)
+        .mapToObj(word -> rows.containsKey(word) ? rows.get(word).toArray() : NONE)
+        .toArray(int[][]::new);
   }
 
   private static Set<String> firstsOf(Step step) {
@@ -163,17 +196,18 @@ final class TermCompiler {
             .map(this::numbers)
             .sorted(Comparator.comparingInt(phrase -> phrase[0]))
             .toList();
-    int[] places = phrases.stream().mapToInt(this::write).toArray();
+    int[] rows = phrases.stream().mapToInt(this::write).toArray();
     int at = code.size();
     code.add(
         (step.exact() ? CompiledTerms.EXACT : 0)
             | (step.gap() ? CompiledTerms.GAP : 0)
             | (step.optional() ? CompiledTerms.OPTIONAL : 0));
+    code.add(places.size());
     code.add(single.length);
-    code.add(places.length);
+    code.add(rows.length);
     code.addAll(single);
     phrases.forEach(phrase -> code.add(phrase[0]));
-    code.addAll(places);
+    code.addAll(rows);
     return at;
   }
 
@@ -200,6 +234,10 @@ final class TermCompiler {
       for (int number : more) {
         add(number);
       }
+    }
+
+    int get(int index) {
+      return numbers[index];
     }
 
     int size() {

@@ -13,15 +13,17 @@ final class TermSearch {
 
   private final CompiledTerms terms;
   private final int[] code;
-  private final Passage passage;
   private final CompiledTerms.Word[] words;
+  // What stands before each word, by how much it parts them.
+  private final int[] before;
 
   private TermSearch(CompiledTerms terms, Passage passage) {
     this.terms = terms;
     this.code = terms.code;
-    this.passage = passage;
     this.words = new CompiledTerms.Word[passage.count()];
+    this.before = new int[words.length];
     for (int i = 0; i < words.length; i++) {
+      before[i] = passage.at(i).before().ordinal();
       words[i] = terms.word(passage.at(i));
     }
   }
@@ -39,13 +41,20 @@ final class TermSearch {
     for (int start = 0; start < words.length; start++) {
       boolean any = false;
       for (int form : words[start].forms()) {
-        for (int i = terms.from(form); i < terms.from(form + 1); i++) {
-          int term = terms.start(i);
-          int end = end(start, term + 3, term + 3 + code[term + 2], true);
-          if (end > start && code[term + 1] == 1) {
+        int[] row = terms.terms(form);
+        for (int i = 0; i < row.length; i += 2) {
+          int term = row[i];
+          boolean exact = (code[term + 1] & CompiledTerms.EXACT) != 0;
+          if (exact && form != words[start].text()) {
+            continue;
+          }
+          int past =
+              row[i + 1] == CompiledTerms.SINGLE ? start + 1 : pastPhrase(start, row[i + 1], exact);
+          int end = past < 0 ? -1 : end(past, term + 4, term + 3 + code[term + 2]);
+          if (end >= 0 && (code[term + 1] & CompiledTerms.ENDS_NEAR) != 0) {
             nearest[code[term]] = Math.min(nearest[code[term]], end);
             any = true;
-          } else if (end > start) {
+          } else if (end >= 0) {
             longest[code[term]] = Math.max(longest[code[term]], end);
             any = true;
           }
@@ -73,8 +82,8 @@ final class TermSearch {
     }
   }
 
-  /** Where the steps from {@code index} to {@code last} end that begin at a word; -1 if not. */
-  private int end(int at, int index, int last, boolean first) {
+  /** Where the steps from {@code index} on to {@code last} end; -1 if they do not follow. */
+  private int end(int at, int index, int last) {
     if (index == last) {
       return at;
     }
@@ -83,18 +92,18 @@ final class TermSearch {
       return endAfterGap(at, index + 1, last);
     }
     for (int from = at; from <= at + MOST_BETWEEN && from < words.length; from++) {
-      if (!first && isParted(from, Passage.Break.CLAUSE)) {
+      if (isParted(from, Passage.Break.CLAUSE)) {
         break;
       }
-      int end = endAt(from, step, index + 1, last);
+      int end = words[from].mayBegin(code[step + 1]) ? endAt(from, step, index + 1, last) : -1;
       if (end >= 0) {
         return end;
       }
-      if (first || !words[from].mayStandBetween()) {
+      if (!words[from].mayStandBetween()) {
         break;
       }
     }
-    return (code[step] & CompiledTerms.OPTIONAL) != 0 ? end(at, index + 1, last, first) : -1;
+    return (code[step] & CompiledTerms.OPTIONAL) != 0 ? end(at, index + 1, last) : -1;
   }
 
   private int endAfterGap(int at, int index, int last) {
@@ -102,7 +111,7 @@ final class TermSearch {
       if (isParted(from, Passage.Break.CLAUSE) || (from > at && words[from - 1].breaks())) {
         return -1;
       }
-      int end = end(from, index, last, false);
+      int end = end(from, index, last);
       if (end >= 0) {
         return end;
       }
@@ -114,24 +123,24 @@ final class TermSearch {
   private int endAt(int at, int step, int index, int last) {
     var word = words[at];
     boolean exact = (code[step] & CompiledTerms.EXACT) != 0;
-    int singles = step + 3;
-    int phrases = singles + code[step + 1];
-    int past = phrases + code[step + 2];
+    int singles = step + 4;
+    int phrases = singles + code[step + 2];
+    int past = phrases + code[step + 3];
     boolean single = false;
     for (int form : word.forms()) {
       if (exact && form != word.text()) {
         continue;
       }
       for (int i = firstOf(form, phrases, past); i < past && code[i] == form; i++) {
-        int behind = pastPhrase(at, code[i + code[step + 2]], exact);
-        int end = behind < 0 ? -1 : end(behind, index, last, false);
+        int behind = pastPhrase(at, code[i + code[step + 3]], exact);
+        int end = behind < 0 ? -1 : end(behind, index, last);
         if (end >= 0) {
           return end;
         }
       }
       single |= Arrays.binarySearch(code, singles, phrases, form) >= 0;
     }
-    return single ? end(at + 1, index, last, false) : -1;
+    return single ? end(at + 1, index, last) : -1;
   }
 
   /** The first place between two at which a number stands, in order; the latter if none does. */
@@ -186,6 +195,6 @@ final class TermSearch {
   }
 
   private boolean isParted(int at, Passage.Break by) {
-    return passage.at(at).before().compareTo(by) >= 0;
+    return before[at] >= by.ordinal();
   }
 }

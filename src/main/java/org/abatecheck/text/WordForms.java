@@ -1,10 +1,12 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +73,36 @@ final class WordForms {
       understand understood
       undertake undertook undertaken
       withdraw withdrew withdrawn
+      withhold withheld
+      uphold upheld
+      hide hid hidden
+      bend bent
+      swing swung
+      bind bound
+      fly flew flown
+      grow grew grown
+      sleep slept
+      slide slid
+      spin spun
+      stick stuck
+      sweep swept
+      wake woke woken
+      wind wound
+      deal dealt
+      dig dug
+      eat ate eaten
+      fight fought
+      forget forgot forgotten
+      forbid forbade forbidden
+      hang hung
+      hear heard
+      lay laid
+      mean meant
+      rise rose risen
+      shoot shot
+      show shown
+      win won
+      quit quitting
       buy bought
       build built
       lend lent
@@ -95,10 +127,26 @@ final class WordForms {
           .flatMap(line -> line.stream().skip(1).map(form -> Map.entry(form, line.get(0))))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
 
+  private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh", "o");
+  private static final int MOST_REMEMBERED = 20_000;
+  // Most words of a text come again, in it and in the next.
+  private static final Map<String, Set<String>> REMEMBERED = new ConcurrentHashMap<>();
+
   private WordForms() {}
 
   /** The word itself first, then every word of which it may be a form; some are no words at all. */
   static Set<String> basesOf(String word) {
+    var known = REMEMBERED.get(word);
+    if (known == null) {
+      known = Collections.unmodifiableSet(worked(word));
+      if (REMEMBERED.size() < MOST_REMEMBERED) {
+        REMEMBERED.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private static Set<String> worked(String word) {
     var bases = new LinkedHashSet<String>();
     bases.add(word);
     if (BASES.containsKey(word)) {
@@ -116,7 +164,7 @@ final class WordForms {
     } else if (length > 3 && word.endsWith("es")) {
       var stem = word.substring(0, length - 2);
       // "boxes" and "goes", but "notes" is no form of "not".
-      if (stem.matches(".*(?:s|x|z|ch|sh|o)")) {
+      if (SIBILANTS.stream().anyMatch(stem::endsWith)) {
         stems.add(stem);
       }
       stems.add(word.substring(0, length - 1));
