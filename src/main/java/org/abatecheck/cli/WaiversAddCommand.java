@@ -93,7 +93,10 @@ final class WaiversAddCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidSourceException {
     boolean isThere = Files.exists(waivers);
     var decided = judging.read(isThere ? List.of(waivers) : List.of());
-    var judged = new Inputs(streams.in(), Inputs.STANDARD_INPUT).read(List.of(proposal), decided.checker()).proposals();
+    var judged =
+        new Inputs(streams.in(), Inputs.STANDARD_INPUT)
+            .read(List.of(proposal), decided.checker())
+            .proposals();
     if (judged.size() != 1) {
       throw new UsageException("Name one proposal, not a folder of them.");
     }
