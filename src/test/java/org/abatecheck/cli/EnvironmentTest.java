@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the program makes of its surroundings, tried in a Java of its own. */
 @Timeout(60)
@@ -62,6 +65,22 @@ class EnvironmentTest {
     var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(out).startsWith("-: Ready for a person to review");
     assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_reader_that_goes_away_hears_no_complaint(@TempDir Path folder) throws Exception {
+    // More than a pipe holds.
+    var said =
+        new Outside(folder)
+            .run(
+                Path.of(".").toAbsolutePath(),
+                Map.of(),
+                "sh",
+                "-c",
+                "abatecheck check -q -f json examples | head -n 1")
+            .said();
+    assertThat(said).isEqualTo("{\n");
   }
 
   private static String inProcess() {
