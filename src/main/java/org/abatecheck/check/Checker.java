@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.document.Document;
@@ -15,6 +16,8 @@ import org.abatecheck.document.Sample;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
+import org.abatecheck.policy.Settings;
+import org.abatecheck.policy.Waiver;
 import org.abatecheck.policy.Waivers;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
@@ -32,17 +35,21 @@ public final class Checker {
 
   private final RulePacks packs;
   private final LocalDate asOf;
+  private final RulePacks usual;
+  private final List<Settings.InForce> settings;
   private final Waivers waivers;
   private final List<Lexicon> hidden;
   private final List<Sample> samples;
 
   public Checker(RulePacks packs, LocalDate asOf) {
-    this(packs, asOf, Waivers.NONE);
+    this(packs, asOf, Settings.NONE, Waivers.NONE);
   }
 
-  public Checker(RulePacks packs, LocalDate asOf, Waivers waivers) {
-    this.packs = packs;
+  public Checker(RulePacks usual, LocalDate asOf, Settings settings, Waivers waivers) {
+    this.packs = settings.set(usual, asOf);
     this.asOf = asOf;
+    this.usual = usual;
+    this.settings = settings.inForce(usual, asOf);
     this.waivers = waivers;
     this.hidden =
         packs.rules().filter(Rule::hidden).flatMap(rule -> rule.lexicon().stream()).toList();
@@ -51,18 +58,33 @@ public final class Checker {
 
   /** What was judged, with the packs it was judged by. */
   public Report report(List<ProposalReport> proposals) {
-    return new Report(asOf, packs.all().toList(), proposals);
+    return new Report(asOf, packs.all().toList(), settings, proposals);
+  }
+
+  /** The waivers that are over, or are for these proposals and none of them needed. */
+  public List<IdleWaiver> useless(Report report) {
+    return idle(
+        report,
+        waiver -> waiver.isOver(asOf) || report.proposals().stream().anyMatch(isFor(waiver)));
+  }
+
+  private static Predicate<ProposalReport> isFor(Waiver waiver) {
+    return proposal -> waiver.proposals().include(proposal.file(), proposal.municipality());
   }
 
   /** The waivers for any proposal of a pattern that are over, or that no proposal needed. */
   public List<IdleWaiver> idle(Report report) {
+    return idle(report, waiver -> !waiver.proposals().namesThem());
+  }
+
+  private List<IdleWaiver> idle(Report report, Predicate<Waiver> asked) {
     var needed =
         report.proposals().stream()
             .flatMap(proposal -> proposal.findings().stream())
             .flatMap(finding -> finding.waiver().stream())
             .collect(Collectors.toSet());
     return waivers.all().stream()
-        .filter(waiver -> !waiver.proposals().namesThem())
+        .filter(asked)
         .flatMap(waiver -> IdleWaiver.of(waiver, asOf, needed.contains(waiver)).stream())
         .toList();
   }
@@ -116,9 +138,10 @@ public final class Checker {
         inForce.stream()
             .flatMap(each -> each.rules().stream())
             .filter(rule -> rule.isFor(pack.program().orElseThrow()))
+            .filter(rule -> !rule.period().isOver(asOf))
             .toList();
     var judged = Judging.judge(document, asOf, rules);
-    var found = new Findings(source, mask(source, judged), pack.schema());
+    var found = new Findings(source, mask(source, judged), pack.schema(), asOf);
     var municipality = text(document, "municipality.name", found);
     var waiving =
         new Waiving(waivers.of(source.name(), municipality).toList(), asOf, document, found.mask());
@@ -150,7 +173,28 @@ public final class Checker {
         findings,
         new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask())
             .of(findings.stream().filter(finding -> !finding.isWaived()).toList()),
-        judged.stream().flatMap(found::evidence).toList());
+        judged.stream().flatMap(found::evidence).toList(),
+        effects(document, judged));
+  }
+
+  private List<SettingEffect> effects(Document document, List<Judging.Judged> judged) {
+    var rules = judged.stream().map(Judging.Judged::rule).toList();
+    return settings.stream()
+        .flatMap(
+            setting ->
+                judged.stream()
+                    .filter(each -> each.rule().id().equals(setting.setting().rule()))
+                    .map(
+                        each ->
+                            new SettingEffect(
+                                setting,
+                                Judging.verdict(usual(each.rule()), document, asOf, rules),
+                                each.verdict())))
+        .toList();
+  }
+
+  private Rule usual(Rule rule) {
+    return usual.rules().filter(each -> each.id().equals(rule.id())).findFirst().orElseThrow();
   }
 
   private Mask mask(Source source, List<Judging.Judged> judged) {
@@ -190,7 +234,7 @@ public final class Checker {
 
   private ProposalReport unjudged(
       Source source, List<Mistake> mistakes, Verdict.OfProposal verdict) {
-    var found = new Findings(source, Mask.of(hidden, source), Optional.empty());
+    var found = new Findings(source, Mask.of(hidden, source), Optional.empty(), asOf);
     var findings = mistakes.stream().map(mistake -> found.of(rule(mistake), mistake)).toList();
     return new ProposalReport(
         source.name(),
@@ -205,6 +249,7 @@ public final class Checker {
         List.of(),
         findings,
         findings.stream().sorted(Finding.IN_FILE_ORDER).map(Point::alone).toList(),
+        List.of(),
         List.of());
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.yaml.YamlReader;
+import org.abatecheck.policy.Settings;
 import org.abatecheck.policy.WaiverReader;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RuleExample;
@@ -84,7 +85,7 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
             .findFirst()
             .orElseThrow();
     var findings =
-        new Findings(document.source(), Mask.none(), Optional.empty())
+        new Findings(document.source(), Mask.none(), Optional.empty(), DAY)
             .of(judged, Subject.of(document, DAY))
             .sorted(Finding.IN_FILE_ORDER)
             .toList();
@@ -124,7 +125,7 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
       RulePacks packs, Source source, Rule rule, RuleExample example) {
     try {
       var files = example.waivers().map(text -> Source.of("waivers.yaml", text)).stream().toList();
-      var checker = new Checker(packs, DAY, WaiverReader.read(files, packs));
+      var checker = new Checker(packs, DAY, Settings.NONE, WaiverReader.read(files, packs));
       return whole(checker.check(source), rule, example);
     } catch (InvalidSourceException e) {
       return Optional.of(new Came(Expected.NOT_JUDGED, List.of(), List.of(e.getMessage())));

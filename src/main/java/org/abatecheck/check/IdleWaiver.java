@@ -24,7 +24,8 @@ public record IdleWaiver(Waiver waiver, boolean isOver) {
 
   public String mend() {
     var where =
-        "It stands in %s, line %s.".formatted(waiver.location().file(), waiver.location().line());
+        "It stands in %s, line %s."
+            .formatted(waiver.location().fileName(), waiver.location().line());
     return isOver
         ? "If it is still wanted, ask for a new one. " + where
         : "If the words that it allowed were changed, ask whether it is granted for the new ones."

@@ -1,7 +1,6 @@
 package org.abatecheck.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.abatecheck.check.FailOn;
@@ -68,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<String> outputs = List.of();
 
-  @Mixin private PackOptions packs;
+  @Mixin private DecisionOptions decisions;
 
   @Option(
       names = "--fail-on",
@@ -78,14 +77,6 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 when something of this level or above is found: error, warning, info or"
               + " never (default: error).")
   private FailOn failOn;
-
-  @Mixin private DecisionOptions decisions;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day to judge by, as YYYY-MM-DD (default: today).")
-  private LocalDate asOf;
 
   @Option(
       names = "--evidence",
@@ -124,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidSourceException {
     var destinations = Destinations.of(outputs, format);
-    var checker = decisions.checker(packs, asOf);
+    var checker = decisions.read().checker();
     var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
       streams

@@ -25,6 +25,8 @@ final class Problems {
 
   private static final String MAPPING = "The file does not begin with a key and a colon.";
 
+  private static final int MOST_KEYS = 30;
+
   private final List<Problem> found = new ArrayList<>();
 
   void add(Source file, Value at, String message) {
@@ -80,7 +82,9 @@ final class Problems {
         + key
         + "` is not a key that is known here. "
         + (near.isEmpty()
-            ? "The keys are: " + known.stream().sorted().collect(joining(", ")) + "."
+            ? known.size() > MOST_KEYS
+                ? "To see all rules: abatecheck rules list"
+                : "The keys are: " + known.stream().sorted().collect(joining(", ")) + "."
             : "Did you mean `" + near + "`?");
   }
 

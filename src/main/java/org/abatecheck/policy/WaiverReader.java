@@ -147,7 +147,9 @@ public final class WaiverReader {
   }
 
   private static Optional<String> text(Value value) {
-    return value instanceof Value.Text text ? Optional.of(text.text().strip()) : Optional.empty();
+    return value instanceof Value.Text text
+        ? Optional.of(text.text().strip().replaceAll("\\s+", " "))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Value.Group group, String key) {

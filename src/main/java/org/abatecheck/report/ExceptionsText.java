@@ -21,11 +21,13 @@ final class ExceptionsText {
     if (waivers.isEmpty()) {
       return verdict;
     }
-    // What is to be looked at is the exceptions alone.
-    boolean alone =
-        proposal.verdict() == Verdict.OfProposal.READY_WITH_WARNINGS
-            && proposal.count(Severity.WARNING) == 0;
-    return (alone ? "Ready for review" : verdict) + ", with " + words(waivers);
+    if (proposal.verdict() != Verdict.OfProposal.READY_WITH_WARNINGS) {
+      return verdict + ", with " + words(waivers);
+    }
+    // What is to be looked at may be the exceptions alone.
+    return proposal.count(Severity.WARNING) == 0
+        ? "Ready for review, with " + words(waivers)
+        : verdict + " and " + words(waivers);
   }
 
   private static String words(List<Waiver> waivers) {

@@ -46,6 +46,7 @@ final class JsonRenderer implements Renderer {
     report.packs().forEach(pack -> write(pack, json));
     json.writeEndArray();
     json.writeObjectPropertyStart("settings");
+    report.settings().forEach(setting -> json.writeStringProperty(setting.name(), setting.value()));
     json.writeEndObject();
     json.writeArrayPropertyStart("proposals");
     report.proposals().forEach(proposal -> write(proposal, json));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,9 +90,18 @@ class ExamplesTest {
   }
 
   private static String report(String example, String format) {
-    return Run.of(
-            "check", "examples/" + example + "/proposal.yaml", "-f", format, "--as-of", Run.DAY)
-        .out();
+    var folder = EXAMPLES.resolve(example);
+    var command =
+        new ArrayList<>(
+            List.of("check", folder + "/proposal.yaml", "-f", format, "--as-of", Run.DAY));
+    // What those who review have decided.
+    for (var decided : List.of("waivers", "settings")) {
+      var file = folder.resolve(decided + ".yaml");
+      if (Files.exists(file)) {
+        command.addAll(List.of("--" + decided, file.toString()));
+      }
+    }
+    return Run.of(command.toArray(String[]::new)).out();
   }
 
   static Stream<String> examples() throws IOException {

@@ -23,7 +23,11 @@ class HelpTest {
         "rules read",
         "rules test",
         "rules validate",
-        "schema"
+        "schema",
+        "waivers",
+        "waivers add",
+        "waivers list",
+        "waivers prune"
       })
   void help_is_as_kept(String command) throws IOException {
     var words = command.isEmpty() ? Stream.<String>of() : Stream.of(command.split(" "));
