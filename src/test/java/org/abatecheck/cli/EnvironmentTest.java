@@ -14,6 +14,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+<<<<<<< HEAD
+=======
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+>>>>>>> wt-formats
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program makes of its surroundings, tried in a Java of its own. */
@@ -69,6 +74,7 @@ class EnvironmentTest {
   }
 
   @Test
+<<<<<<< HEAD
   void settings_are_found_from_where_one_stands_upward_and_never_beside_a_proposal(
       @TempDir Path folder) throws Exception {
     var office = Files.createDirectories(folder.resolve("office/desk"));
@@ -99,6 +105,21 @@ class EnvironmentTest {
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+=======
+  @DisabledOnOs(OS.WINDOWS)
+  void a_reader_that_goes_away_hears_no_complaint(@TempDir Path folder) throws Exception {
+    // More than a pipe holds.
+    var said =
+        new Outside(folder)
+            .run(
+                Path.of(".").toAbsolutePath(),
+                Map.of(),
+                "sh",
+                "-c",
+                "abatecheck check -q -f json examples | head -n 1")
+            .said();
+    assertThat(said).isEqualTo("{\n");
+>>>>>>> wt-formats
   }
 
   private static String inProcess() {
