@@ -14,11 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-<<<<<<< HEAD
-=======
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
->>>>>>> wt-formats
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program makes of its surroundings, tried in a Java of its own. */
@@ -74,7 +71,6 @@ class EnvironmentTest {
   }
 
   @Test
-<<<<<<< HEAD
   void settings_are_found_from_where_one_stands_upward_and_never_beside_a_proposal(
       @TempDir Path folder) throws Exception {
     var office = Files.createDirectories(folder.resolve("office/desk"));
@@ -105,7 +101,9 @@ class EnvironmentTest {
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-=======
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void a_reader_that_goes_away_hears_no_complaint(@TempDir Path folder) throws Exception {
     // More than a pipe holds.
@@ -119,7 +117,6 @@ class EnvironmentTest {
                 "abatecheck check -q -f json examples | head -n 1")
             .said();
     assertThat(said).isEqualTo("{\n");
->>>>>>> wt-formats
   }
 
   private static String inProcess() {
