@@ -51,7 +51,10 @@ final class Polarity {
     int times = nested(negations) + (disowned.isPresent() ? 1 : 0);
     if (times > 0
         && isTurnedBack(
-            inside ? target.match().start() + 1 : end, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
+            inside ? target.match().start() + 1 : end,
+            clauses.mainEnd(end, sentenceEnd),
+            disowned,
+            negations)) {
       times++;
     }
     if (times % 2 == 0) {
@@ -206,8 +209,7 @@ final class Polarity {
   }
 
   /** "… is not the coach's job", "… is off the table", behind what is meant. */
-  private Optional<Terms.Match> disowned(
-      ProseLexicon.Target target, int from, int sentenceEnd) {
+  private Optional<Terms.Match> disowned(ProseLexicon.Target target, int from, int sentenceEnd) {
     int end = target.match().end();
     int start = target.match().start();
     int limit = clauses.mainEnd(end, sentenceEnd);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program makes of its surroundings, tried in a Java of its own. */
@@ -99,6 +101,22 @@ class EnvironmentTest {
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_reader_that_goes_away_hears_no_complaint(@TempDir Path folder) throws Exception {
+    // More than a pipe holds.
+    var said =
+        new Outside(folder)
+            .run(
+                Path.of(".").toAbsolutePath(),
+                Map.of(),
+                "sh",
+                "-c",
+                "abatecheck check -q -f json examples | head -n 1")
+            .said();
+    assertThat(said).isEqualTo("{\n");
   }
 
   private static String inProcess() {
