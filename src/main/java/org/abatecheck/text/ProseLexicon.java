@@ -167,7 +167,7 @@ public final class ProseLexicon {
     var reader = new ProseReader(this, prose, targets, place);
     var readings = reader.readings();
     return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
-        ? reader.exception().map(List::of).orElse(readings)
+        ? new Exceptions(prose).first().map(List::of).orElse(readings)
         : readings;
   }
 
