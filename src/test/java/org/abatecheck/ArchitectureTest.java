@@ -24,7 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
   private static final List<String> ORDER =
-      List.of("source", "document", "text", "rules", "check", "report", "template", "audit", "cli");
+      List.of(
+          "source",
+          "document",
+          "text",
+          "rules",
+          "policy",
+          "check",
+          "report",
+          "template",
+          "audit",
+          "cli");
 
   private static final String LIBRARY = "org.abatecheck";
 

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.abatecheck.cli.Main;
+import org.abatecheck.report.Format;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePackReader;
@@ -26,6 +27,7 @@ import org.abatecheck.rules.Severity;
 import org.abatecheck.source.InvalidSourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README shows is what the program does. */
@@ -99,6 +101,16 @@ class ReadmeTest {
   }
 
   @Test
+  void shows_what_was_decided_as_it_stands_beside_its_example() {
+    var files =
+        read("examples/gull-island/waivers.yaml") + read("examples/gull-island/settings.yaml");
+
+    assertThat(found("^```yaml\n((?:waivers|rules):\n.*?)^```$").map(shown -> shown.group(1)))
+        .hasSize(2)
+        .allSatisfy(shown -> assertThat(files).contains(shown));
+  }
+
+  @Test
   void lists_every_rule_where_it_belongs() throws IOException, InvalidSourceException {
     var packs = RulePackReader.read(List.of(), true);
     var listed = new HashSet<String>();
@@ -158,7 +170,7 @@ class ReadmeTest {
     var names =
         words.stream()
             .takeWhile(word -> word.matches("[a-z]+"))
-            .limit(words.get(0).equals("rules") ? 2 : 1);
+            .limit(words.get(0).matches("rules|waivers") ? 2 : 1);
     var help = run("abatecheck " + names.collect(joining(" ")) + " --help");
 
     assertThat(help).startsWith("Usage:");
@@ -169,6 +181,12 @@ class ReadmeTest {
   static Stream<String> commands() {
     return found("(?:^    |`)(?:target/abatecheck/bin/)?(abatecheck [a-z][^`\n]*)")
         .map(match -> match.group(1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void says_what_each_format_is_for(Format format) {
+    assertThat(README).contains("\n| `" + format.id() + "` | ");
   }
 
   @Test

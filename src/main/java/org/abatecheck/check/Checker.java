@@ -14,6 +14,8 @@ import org.abatecheck.document.Sample;
 import org.abatecheck.document.Value;
 import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
+import org.abatecheck.policy.Settings;
+import org.abatecheck.policy.Waivers;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePacks;
@@ -30,12 +32,22 @@ public final class Checker {
 
   private final RulePacks packs;
   private final LocalDate asOf;
+  private final RulePacks usual;
+  private final List<Settings.InForce> settings;
+  private final Waivers waivers;
   private final List<Lexicon> hidden;
   private final List<Sample> samples;
 
   public Checker(RulePacks packs, LocalDate asOf) {
-    this.packs = packs;
+    this(packs, asOf, Settings.NONE, Waivers.NONE);
+  }
+
+  public Checker(RulePacks usual, LocalDate asOf, Settings settings, Waivers waivers) {
+    this.packs = settings.set(usual, asOf);
     this.asOf = asOf;
+    this.usual = usual;
+    this.settings = settings.inForce(usual, asOf);
+    this.waivers = waivers;
     this.hidden =
         packs.rules().filter(Rule::hidden).flatMap(rule -> rule.lexicon().stream()).toList();
     this.samples = packs.rules().flatMap(rule -> rule.samples().stream()).toList();
@@ -43,7 +55,7 @@ public final class Checker {
 
   /** What was judged, with the packs it was judged by. */
   public Report report(List<ProposalReport> proposals) {
-    return new Report(asOf, packs.all().toList(), proposals);
+    return new Report(asOf, packs.all().toList(), settings, proposals);
   }
 
   /** Judges a file that was met on a walk; empty when it is no proposal, by the keys in it. */
@@ -95,22 +107,31 @@ public final class Checker {
         inForce.stream()
             .flatMap(each -> each.rules().stream())
             .filter(rule -> rule.isFor(pack.program().orElseThrow()))
+            .filter(rule -> !rule.period().isOver(asOf))
             .toList();
     var judged = Judging.judge(document, asOf, rules);
-    var found = new Findings(source, mask(source, judged), pack.schema());
-    var findings =
+    var found = new Findings(source, mask(source, judged), pack.schema(), asOf);
+    var municipality = text(document, "municipality.name", found);
+    var waiving =
+        new Waiving(waivers.of(source.name(), municipality).toList(), asOf, document, found.mask());
+    var marked =
         Stream.concat(
                 document.mistakes().stream().map(mistake -> found.of(rule(mistake), mistake)),
                 judged.stream().flatMap(each -> found.of(each, subject)))
+            .map(waiving::mark)
             .toList();
-    var results = judged.stream().map(Checker::result).toList();
+    var idle = waiving.idle(marked);
+    var findings =
+        Stream.concat(marked.stream(), idle.stream().map(each -> found.of(rule(each), each)))
+            .toList();
+    var results = judged.stream().map(each -> result(each, idle)).toList();
     return new ProposalReport(
         source.name(),
         source.digest(),
         inForce.stream().skip(1).map(RulePack::id).toList(),
         pack.program(),
         text(document, "title", found),
-        text(document, "municipality.name", found),
+        municipality,
         text(document, "municipality.state", found),
         ProposalReport.verdict(findings),
         inForce.stream()
@@ -119,8 +140,30 @@ public final class Checker {
             .toList(),
         results,
         findings,
-        new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask()).of(findings),
-        judged.stream().flatMap(found::evidence).toList());
+        new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask())
+            .of(findings.stream().filter(finding -> !finding.isWaived()).toList()),
+        judged.stream().flatMap(found::evidence).toList(),
+        effects(document, judged));
+  }
+
+  private List<SettingEffect> effects(Document document, List<Judging.Judged> judged) {
+    var rules = judged.stream().map(Judging.Judged::rule).toList();
+    return settings.stream()
+        .flatMap(
+            setting ->
+                judged.stream()
+                    .filter(each -> each.rule().id().equals(setting.setting().rule()))
+                    .map(
+                        each ->
+                            new SettingEffect(
+                                setting,
+                                Judging.verdict(usual(each.rule()), document, asOf, rules),
+                                each.verdict())))
+        .toList();
+  }
+
+  private Rule usual(Rule rule) {
+    return usual.rules().filter(each -> each.id().equals(rule.id())).findFirst().orElseThrow();
   }
 
   private Mask mask(Source source, List<Judging.Judged> judged) {
@@ -135,9 +178,12 @@ public final class Checker {
             misses.stream().map(miss -> miss.place().span()).toList());
   }
 
-  private static RuleResult result(Judging.Judged judged) {
+  private static RuleResult result(Judging.Judged judged, List<Mistake> idle) {
+    boolean isIdle = idle.stream().anyMatch(each -> each.rule().equals(judged.rule().id()));
     return new RuleResult(
-        judged.rule(), judged.verdict(), judged.unread().map(wrong -> wrong.place().span().line()));
+        judged.rule(),
+        isIdle ? Verdict.OfRule.FAIL : judged.verdict(),
+        judged.unread().map(wrong -> wrong.place().span().line()));
   }
 
   private static Optional<String> text(Document document, String path, Findings found) {
@@ -157,7 +203,7 @@ public final class Checker {
 
   private ProposalReport unjudged(
       Source source, List<Mistake> mistakes, Verdict.OfProposal verdict) {
-    var found = new Findings(source, Mask.of(hidden, source), Optional.empty());
+    var found = new Findings(source, Mask.of(hidden, source), Optional.empty(), asOf);
     var findings = mistakes.stream().map(mistake -> found.of(rule(mistake), mistake)).toList();
     return new ProposalReport(
         source.name(),
@@ -172,6 +218,7 @@ public final class Checker {
         List.of(),
         findings,
         findings.stream().sorted(Finding.IN_FILE_ORDER).map(Point::alone).toList(),
+        List.of(),
         List.of());
   }
 

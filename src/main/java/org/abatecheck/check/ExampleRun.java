@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.yaml.YamlReader;
+import org.abatecheck.policy.Settings;
+import org.abatecheck.policy.WaiverReader;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RuleExample;
 import org.abatecheck.rules.RuleExample.Expected;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.RulePacks;
 import org.abatecheck.rules.Subject;
+import org.abatecheck.source.InvalidSourceException;
 import org.abatecheck.source.Source;
 
 /**
@@ -63,7 +66,7 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
       RulePacks packs, RulePack pack, Rule rule, RuleExample example) {
     var source = Source.of("example.yaml", example.text());
     if (rule.require().isEmpty()) {
-      return whole(new Checker(packs, DAY).check(source), rule, example);
+      return whole(packs, source, rule, example);
     }
     var yaml = YamlReader.read(source);
     if (!(yaml.root().orElse(null) instanceof Node.Mapping root)) {
@@ -82,7 +85,7 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
             .findFirst()
             .orElseThrow();
     var findings =
-        new Findings(document.source(), Mask.none(), Optional.empty())
+        new Findings(document.source(), Mask.none(), Optional.empty(), DAY)
             .of(judged, Subject.of(document, DAY))
             .sorted(Finding.IN_FILE_ORDER)
             .toList();
@@ -116,6 +119,17 @@ public record ExampleRun(int rules, int examples, List<String> failures) {
 
   private static boolean isKnown(Document document) {
     return document.mistakes().stream().noneMatch(mistake -> mistake.rule().equals("DOC-02"));
+  }
+
+  private static Optional<Came> whole(
+      RulePacks packs, Source source, Rule rule, RuleExample example) {
+    try {
+      var files = example.waivers().map(text -> Source.of("waivers.yaml", text)).stream().toList();
+      var checker = new Checker(packs, DAY, Settings.NONE, WaiverReader.read(files, packs));
+      return whole(checker.check(source), rule, example);
+    } catch (InvalidSourceException e) {
+      return Optional.of(new Came(Expected.NOT_JUDGED, List.of(), List.of(e.getMessage())));
+    }
   }
 
   private static Optional<Came> whole(ProposalReport report, Rule rule, RuleExample example) {

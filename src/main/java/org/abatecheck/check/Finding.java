@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.abatecheck.document.Field;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.change.Change;
+import org.abatecheck.policy.Waiver;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
 import org.abatecheck.source.Span;
@@ -24,6 +25,7 @@ import org.abatecheck.source.Span;
  * @param asked the field that it is about, where it is about one
  * @param cause the path of another finding of which this one is a consequence
  * @param reading how it was understood, where the rule reads texts
+ * @param waiver the exception that was granted for it
  */
 public record Finding(
     Rule rule,
@@ -40,7 +42,8 @@ public record Finding(
     Optional<Asked> asked,
     Optional<String> cause,
     State state,
-    Optional<Reading> reading) {
+    Optional<Reading> reading,
+    Optional<Waiver> waiver) {
 
   /** What stands where the finding is. */
   public enum State {
@@ -64,6 +67,36 @@ public record Finding(
 
   public Finding {
     changes = List.copyOf(changes);
+  }
+
+  public boolean isWaived() {
+    return waiver.isPresent();
+  }
+
+  /** What it weighs for verdicts; a waived one is a degree milder. */
+  Severity weight() {
+    return isWaived() ? severity.milder() : severity;
+  }
+
+  /** The same, as an exception. */
+  Finding waivedBy(Waiver granted) {
+    return new Finding(
+        rule,
+        severity,
+        message,
+        remedy,
+        path,
+        span,
+        excerpt,
+        quote,
+        actual,
+        expected,
+        changes,
+        asked,
+        cause,
+        state,
+        reading,
+        Optional.of(granted));
   }
 
   /** What to write, with an example where the rule has one, or what is written elsewhere. */

@@ -1,5 +1,6 @@
 package org.abatecheck.check;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.abatecheck.document.Value;
 import org.abatecheck.document.change.Change;
 import org.abatecheck.rules.Elsewhere;
 import org.abatecheck.rules.Miss;
+import org.abatecheck.rules.Period;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.Severity;
 import org.abatecheck.rules.Sides;
@@ -27,17 +29,28 @@ import org.abatecheck.source.Span;
 import org.abatecheck.text.ProseReading;
 
 /** Makes findings and evidence of what was judged: the only place where they are made. */
-record Findings(Source source, Mask mask, Optional<Schema> schema) {
+record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asOf) {
 
   private static final int MOST_EXCERPT = 160;
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-  /** Of a rule that fails. */
+  /** Of a rule that fails, or will. */
   Stream<Finding> of(Judging.Judged judged, Subject subject) {
-    return judged.misses().stream().map(miss -> of(judged.rule(), miss, subject));
+    var rule = judged.rule();
+    return Stream.concat(
+        judged.misses().stream().map(miss -> of(rule, miss, subject.under(rule), rule.period())),
+        judged.coming().stream().flatMap(coming -> of(rule, coming, subject.under(rule))));
   }
 
-  private Finding of(Rule rule, Miss miss, Subject subject) {
+  private Stream<Finding> of(Rule rule, Judging.Coming coming, Subject subject) {
+    var period = new Period(Optional.of(coming.day()), Optional.empty());
+    return coming.misses().stream().map(miss -> of(rule, miss, subject.on(coming.day()), period));
+  }
+
+  /**
+   * @param period when it counts
+   */
+  private Finding of(Rule rule, Miss miss, Subject subject, Period period) {
     var placed = placed(rule, miss, subject);
     var sides = rule.compared() ? miss.sides() : Optional.<Sides>empty();
     boolean doubtful =
@@ -49,8 +62,11 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
     var said = saidElsewhere(rule, miss, subject);
     return finding(
         rule,
-        doubtful ? Severity.WARNING : rule.severity(),
-        message.about(miss, subject) + misspelt(miss) + said.map(this::quoted).orElse(""),
+        severity(rule, doubtful, period),
+        message.about(miss, subject)
+            + misspelt(miss)
+            + said.map(this::quoted).orElse("")
+            + from(rule, period),
         rule.remedy().about(miss, subject),
         placed.place().pointer().toString(),
         placed.place().span(),
@@ -71,8 +87,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
     var message = doubtful ? rule.doubt().get() : rule.message();
     return finding(
         rule,
-        doubtful ? Severity.WARNING : rule.severity(),
-        message.with(mistake.words()),
+        severity(rule, doubtful, rule.period()),
+        message.with(mistake.words()) + from(rule, rule.period()),
         rule.remedy().with(mistake.words()),
         mistake.pointer().toString(),
         mistake.span(),
@@ -84,6 +100,29 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         mistake.lack().flatMap(Mistake.Lack::misspelt).map(Object::toString),
         mistake.lack().map(Findings::state).orElse(Finding.State.WRITTEN),
         Optional.empty());
+  }
+
+  // What is in doubt never weighs more than the rule; what does not count yet is for information.
+  private Severity severity(Rule rule, boolean doubtful, Period period) {
+    if (period.isStillToCome(asOf)) {
+      return Severity.INFO;
+    }
+    return doubtful && rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
+  }
+
+  private String from(Rule rule, Period period) {
+    return period
+        .from()
+        .filter(asOf::isBefore)
+        .map(
+            day ->
+                " This counts from %s on%s."
+                    .formatted(
+                        day,
+                        rule.severity() == Severity.INFO
+                            ? ""
+                            : ", then as \"" + rule.severity().words() + "\""))
+        .orElse("");
   }
 
   private Finding.Reading reading(Miss miss, ProseReading reading) {
@@ -129,7 +168,8 @@ record Findings(Source source, Mask mask, Optional<Schema> schema) {
         asked(field, changes),
         cause.map(mask::path),
         state,
-        reading);
+        reading,
+        Optional.empty());
   }
 
   private static Finding.State state(Mistake.Lack lack) {

@@ -22,13 +22,18 @@ final class Judging {
    *
    * @param misses where it fails
    * @param unread what could not be understood
+   * @param coming where it will fail, although it does not today
    */
   record Judged(
       Rule rule,
       Verdict.OfRule verdict,
       List<Miss> misses,
       List<Value> evidence,
-      Optional<Value.Wrong> unread) {}
+      Optional<Value.Wrong> unread,
+      Optional<Coming> coming) {}
+
+  /** Where a rule fails from a day on, when a limit in it changes. */
+  record Coming(LocalDate day, List<Miss> misses) {}
 
   private final Document document;
   private final Subject subject;
@@ -50,6 +55,11 @@ final class Judging {
       all.add(judging.judge(rule));
     }
     return all;
+  }
+
+  /** What one rule comes to, the others being as given. */
+  static Verdict.OfRule verdict(Rule rule, Document document, LocalDate today, List<Rule> others) {
+    return new Judging(document, today, others).judge(rule).verdict();
   }
 
   private Judged judge(Rule rule) {
@@ -84,10 +94,19 @@ final class Judging {
     if (unread.isPresent()) {
       return notJudged(rule, unread);
     }
-    if (rule.when().isPresent() && !rule.when().get().judge(subject).holds()) {
+    var judgedOn = subject.under(rule);
+    if (rule.when().isPresent() && !rule.when().get().judge(judgedOn).holds()) {
       return of(rule, Verdict.OfRule.NOT_APPLICABLE);
     }
-    return of(rule, rule.require().get().judge(subject));
+    return of(rule, rule.require().get().judge(judgedOn), coming(rule));
+  }
+
+  private Optional<Coming> coming(Rule rule) {
+    return rule.nextChange(subject.today())
+        .map(
+            day ->
+                new Coming(day, rule.require().get().judge(subject.on(day).under(rule)).misses()))
+        .filter(change -> !change.misses().isEmpty());
   }
 
   // Every value its row names counts, whether or not an earlier one already decides.
@@ -97,20 +116,28 @@ final class Judging {
         : Optional.empty();
   }
 
-  private static Judged of(Rule rule, Outcome outcome) {
+  private static Judged of(Rule rule, Outcome outcome, Optional<Coming> coming) {
     if (!outcome.holds()) {
-      return new Judged(rule, Verdict.OfRule.FAIL, outcome.misses(), List.of(), Optional.empty());
+      return new Judged(
+          rule,
+          Verdict.OfRule.FAIL,
+          outcome.misses(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
     }
     return outcome.unread().isPresent()
         ? notJudged(rule, outcome.unread())
-        : new Judged(rule, Verdict.OfRule.PASS, List.of(), outcome.evidence(), Optional.empty());
+        : new Judged(
+            rule, Verdict.OfRule.PASS, List.of(), outcome.evidence(), Optional.empty(), coming);
   }
 
   private static Judged of(Rule rule, Verdict.OfRule verdict) {
-    return new Judged(rule, verdict, List.of(), List.of(), Optional.empty());
+    return new Judged(rule, verdict, List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   private static Judged notJudged(Rule rule, Optional<Value.Wrong> unread) {
-    return new Judged(rule, Verdict.OfRule.NOT_JUDGED, List.of(), List.of(), unread);
+    return new Judged(
+        rule, Verdict.OfRule.NOT_JUDGED, List.of(), List.of(), unread, Optional.empty());
   }
 }

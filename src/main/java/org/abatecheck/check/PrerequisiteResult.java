@@ -8,6 +8,7 @@ import org.abatecheck.rules.Severity;
 /**
  * What a prerequisite came to in one proposal, and how many of its rules.
  *
+ * @param failed those aside whose findings are all waived
  * @param unreadLine the first line that kept a rule of it from being judged
  */
 public record PrerequisiteResult(
@@ -27,14 +28,18 @@ public record PrerequisiteResult(
     var found =
         findings.stream()
             .filter(finding -> isOf(finding.rule().prerequisite(), prerequisite))
-            .map(Finding::severity)
             .toList();
+    var failed =
+        found.stream()
+            .filter(finding -> !finding.isWaived())
+            .map(finding -> finding.rule().id())
+            .distinct();
     return new PrerequisiteResult(
         prerequisite.id(),
         prerequisite.title(),
-        verdict(own, found),
+        verdict(own, found.stream().map(Finding::weight).toList()),
         count(own, Verdict.OfRule.PASS),
-        count(own, Verdict.OfRule.FAIL),
+        (int) failed.count(),
         count(own, Verdict.OfRule.NOT_APPLICABLE),
         count(own, Verdict.OfRule.NOT_JUDGED),
         own.stream().flatMap(result -> result.unreadLine().stream()).min(Integer::compare));

@@ -13,6 +13,7 @@ import org.abatecheck.rules.Severity;
  * @param packs the ids of the program's pack and of the layers that joined
  * @param points the findings, those of one cause together, the most pressing first
  * @param rules those in force, in the order of the report
+ * @param settings those that concern a rule in force
  */
 public record ProposalReport(
     String file,
@@ -27,7 +28,8 @@ public record ProposalReport(
     List<RuleResult> rules,
     List<Finding> findings,
     List<Point> points,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<SettingEffect> settings) {
 
   // Less than a quarter of what is asked for.
   private static final int LITTLE = 4;
@@ -38,11 +40,20 @@ public record ProposalReport(
     rules = List.copyOf(rules);
     findings = findings.stream().sorted(Finding.IN_FILE_ORDER).toList();
     points = List.copyOf(points);
+    settings = List.copyOf(settings);
     evidence = evidence.stream().sorted(Evidence.IN_RULE_ORDER).toList();
   }
 
+  /** How many findings of a severity there are, waived ones aside. */
   public int count(Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+    return (int)
+        findings.stream()
+            .filter(finding -> !finding.isWaived() && finding.severity() == severity)
+            .count();
+  }
+
+  public int waived() {
+    return (int) findings.stream().filter(Finding::isWaived).count();
   }
 
   /** Whether so little is shown that there is nothing to go through point by point yet. */
@@ -60,7 +71,7 @@ public record ProposalReport(
   }
 
   static Verdict.OfProposal verdict(List<Finding> findings) {
-    var severities = findings.stream().map(Finding::severity).toList();
+    var severities = findings.stream().map(Finding::weight).toList();
     if (severities.contains(Severity.ERROR)) {
       return Verdict.OfProposal.NOT_READY;
     }

@@ -1,12 +1,11 @@
 package org.abatecheck.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.abatecheck.check.Checker;
+import org.abatecheck.check.FailOn;
 import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.WaiverUse;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
 import org.abatecheck.report.Version;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  abatecheck check proposal.yaml",
-      "  abatecheck check -f json -o report.json towns/",
+      "  abatecheck check -o json=report.json -o csv=report.csv towns/",
       "  abatecheck check --evidence proposal.yaml"
     },
     exitCodeListHeading = ExitCodes.HEADING,
@@ -47,7 +46,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files to judge, folders of .yaml and .yml files, or - to read standard input.")
+      description = {
+        "Files to judge, folders of .yaml and .yml files, or - to read standard input.",
+        "@LIST stands for the files that LIST names, one a line (@- for standard input)."
+      })
   private List<String> paths;
 
   @Option(
@@ -66,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<String> outputs = List.of();
 
-  @Mixin private PackOptions packs;
+  @Mixin private DecisionOptions decisions;
 
   @Option(
       names = "--fail-on",
@@ -78,15 +80,22 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn;
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day to judge by, as YYYY-MM-DD (default: today).")
-  private LocalDate asOf;
-
-  @Option(
       names = "--evidence",
       description = "List also what is in place, with the line that shows it.")
   private boolean evidence;
+
+  @Option(
+      names = "--bom",
+      description =
+          "Begin CSV with a byte-order mark, by which spreadsheets know that it is UTF-8.")
+  private boolean byteOrderMark;
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      defaultValue = Inputs.STANDARD_INPUT,
+      description = "What a report calls the proposal that is read from standard input.")
+  private String stdinName;
 
   @Option(
       names = "--color",
@@ -107,9 +116,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidSourceException {
     var destinations = Destinations.of(outputs, format);
-    var checker =
-        new Checker(packs.read(), asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
-    var inputs = new Inputs(streams.in()).read(paths, checker);
+    var decided = decisions.read();
+    var checker = decided.checker();
+    var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
       streams
           .err()
@@ -123,6 +132,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
+    if (!quiet) {
+      new WaiverUse(decided.waivers(), report).idle()
+          .forEach(idle -> streams.err().println(idle.problem() + " " + idle.mend()));
+    }
     boolean written = destinations.write(report, this::look, streams);
     return written ? failOn.exitCode(report) : ExitCodes.USAGE;
   }
@@ -133,6 +146,8 @@ final class CheckCommand implements Callable<Integer> {
         toTerminal ? Terminal.width() : Look.DEFAULT_WIDTH,
         color.isWanted(toTerminal),
         evidence,
-        quiet);
+        quiet,
+        byteOrderMark,
+        failOn);
   }
 }

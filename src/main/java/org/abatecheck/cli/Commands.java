@@ -16,6 +16,7 @@ final class Commands {
     BY_NAME.put("check", CheckCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
     BY_NAME.put("rules", RulesCommand::new);
+    BY_NAME.put("waivers", WaiversCommand::line);
     BY_NAME.put("schema", SchemaCommand::new);
     BY_NAME.put("help", streams -> new HelpCommand());
   }

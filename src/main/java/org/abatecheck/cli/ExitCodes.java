@@ -13,7 +13,8 @@ final class ExitCodes {
       "1:something found at or above --fail-on, or a proposal could not be read";
   static final String ON_2 =
       "2:wrong usage: an unknown option, a path that is not there, nothing to judge";
-  static final String ON_3 = "3:a rule pack has mistakes: all are printed, nothing is judged";
+  static final String ON_3 =
+      "3:a rule pack, waiver or settings file has mistakes: all are printed, nothing is judged";
   static final String ON_70 = "70:a fault in abatecheck itself";
 
   private ExitCodes() {}

@@ -19,12 +19,18 @@ import org.abatecheck.source.Source;
 /** Finds the files to judge, and judges each as it is found. */
 final class Inputs {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
+  private static final String LIST = "@";
 
   private final InputStream standardInput;
+  private final String standardInputName;
 
-  Inputs(InputStream standardInput) {
+  /**
+   * @param standardInputName what reports call the proposal that is read there
+   */
+  Inputs(InputStream standardInput, String standardInputName) {
     this.standardInput = standardInput;
+    this.standardInputName = standardInputName;
   }
 
   /**
@@ -53,11 +59,21 @@ final class Inputs {
   }
 
   // A file that is named is always judged, even if a folder leads to it as well.
-  private static void find(String path, Map<String, Boolean> found) throws IOException {
+  private void find(String path, Map<String, Boolean> found) throws IOException {
     if (path.equals(STANDARD_INPUT)) {
       found.put(path, false);
-      return;
+    } else if (path.startsWith(LIST)) {
+      var list = path.substring(LIST.length());
+      var names = Source.of(list, bytes(list)).text().lines().filter(name -> !name.isBlank());
+      for (var name : names.toList()) {
+        findFile(name, found);
+      }
+    } else {
+      findFile(path, found);
     }
+  }
+
+  private static void findFile(String path, Map<String, Boolean> found) throws IOException {
     if (path.isBlank()) {
       throw new UsageException("A path is empty. Name the file or folder to judge.");
     }
@@ -110,11 +126,15 @@ final class Inputs {
   }
 
   private Source source(String path) throws IOException {
+    return Source.of(path.equals(STANDARD_INPUT) ? standardInputName : path, bytes(path));
+  }
+
+  private byte[] bytes(String path) throws IOException {
     if (path.equals(STANDARD_INPUT)) {
-      return Source.of(path, standardInput.readAllBytes());
+      return standardInput.readAllBytes();
     }
     try {
-      return Source.of(path, Files.readAllBytes(Path.of(path)));
+      return Files.readAllBytes(Path.of(path));
     } catch (IOException e) {
       throw new UsageException("The file " + path + " could not be read.");
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.abatecheck.check.FailOn;
 import org.abatecheck.report.Format;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine;
@@ -85,6 +86,8 @@ public final class Main implements Runnable {
     line.setOut(output);
     line.setErr(errors);
     line.setAbbreviatedOptionsAllowed(false);
+    // Lists of files are for check to read: whoever can name a file must not give options.
+    line.setExpandAtFiles(false);
     line.registerConverter(LocalDate.class, Main::day);
     line.registerConverter(Format.class, written -> word(Format.values(), written));
     line.registerConverter(FailOn.class, written -> word(FailOn.values(), written));
@@ -148,8 +151,8 @@ public final class Main implements Runnable {
       invalid.problems().forEach(err::println);
       int count = invalid.problems().size();
       err.println(
-          "The rules have %d %s; nothing was judged."
-              .formatted(count, count == 1 ? "mistake" : "mistakes"));
+          "There %s; nothing was judged."
+              .formatted(count == 1 ? "is 1 mistake" : "are " + count + " mistakes"));
       return ExitCodes.INVALID_PACK;
     }
     if (exception instanceof UsageException usage) {

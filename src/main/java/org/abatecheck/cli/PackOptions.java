@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.abatecheck.rules.RulePackReader;
 import org.abatecheck.rules.RulePacks;
 import org.abatecheck.source.InvalidSourceException;
@@ -38,6 +39,11 @@ final class PackOptions {
   }
 
   RulePacks read() throws IOException, InvalidSourceException {
+    return readWith(List.of());
+  }
+
+  /** With packs that settings add. */
+  RulePacks readWith(List<Path> set) throws IOException, InvalidSourceException {
     if (!added.isEmpty() && !only.isEmpty()) {
       throw new UsageException("Give --rules or --only-rules, not both.");
     }
@@ -47,6 +53,7 @@ final class PackOptions {
         throw new UsageException("There is no folder " + folder + " with rules.");
       }
     }
-    return RulePackReader.read(folders, only.isEmpty());
+    return RulePackReader.read(
+        Stream.concat(folders.stream(), set.stream()).toList(), only.isEmpty());
   }
 }

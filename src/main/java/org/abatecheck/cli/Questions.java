@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.abatecheck.document.Field;
 import org.abatecheck.document.Schema;
 import org.abatecheck.report.Lines;
@@ -81,6 +82,22 @@ final class Questions {
       say("Please answer again, or press Enter to answer later in the file.");
     }
     return known;
+  }
+
+  /** Asks until there is an answer without objection; empty when the input ends first. */
+  Optional<String> required(Field field, Function<String, List<String>> objections)
+      throws IOException {
+    out.println();
+    say(field.question().orElse(field.title()));
+    field.example().ifPresent(example -> say("(such as " + example + ")"));
+    for (var line = line(); !ended; line = line()) {
+      var problems = objections.apply(line);
+      if (problems.isEmpty()) {
+        return Optional.of(line);
+      }
+      problems.forEach(this::say);
+    }
+    return Optional.empty();
   }
 
   /** The answer behind its key and a colon, as lines of the file have them. */

@@ -2,6 +2,9 @@ package org.abatecheck.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.abatecheck.document.Schema;
+import org.abatecheck.policy.SettingsFile;
+import org.abatecheck.policy.WaiverReader;
 import org.abatecheck.report.SchemaWriter;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
@@ -32,6 +35,12 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(names = "--report", description = "The schema of the JSON report instead.")
   private boolean ofReport;
 
+  @Option(names = "--waivers", description = "The schema of a file of exceptions instead.")
+  private boolean ofWaivers;
+
+  @Option(names = "--settings", description = "The schema of abatecheck.yaml instead.")
+  private boolean ofSettings;
+
   @Mixin private PackOptions packs;
 
   SchemaCommand(Streams streams) {
@@ -44,8 +53,16 @@ final class SchemaCommand implements Callable<Integer> {
       streams.out().write(SchemaWriter.ofReport());
       return 0;
     }
-    var schema = Programs.named(program, packs.read()).schema().orElseThrow();
-    streams.out().write(SchemaWriter.write(schema));
+    streams.out().write(SchemaWriter.write(schema()));
     return 0;
+  }
+
+  private Schema schema() throws IOException, InvalidSourceException {
+    if (ofWaivers) {
+      return WaiverReader.schema();
+    }
+    return ofSettings
+        ? SettingsFile.schema(packs.read())
+        : Programs.named(program, packs.read()).schema().orElseThrow();
   }
 }

@@ -39,7 +39,7 @@ public record Mistake(
 
   /** The document rules that mistakes belong to. */
   public static final List<String> RULES =
-      List.of("DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-09");
+      List.of("DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-06", "DOC-09");
 
   public Mistake {
     words = Map.copyOf(words);

@@ -146,7 +146,7 @@ public final class SchemaReader {
   private Shape shape(Node.Mapping schema) {
     var anyOf = Keys.of(schema, "anyOf");
     if (anyOf.isPresent()) {
-      return oneOrList(anyOf.get());
+      return either(anyOf.get());
     }
     var type = text(schema, "type").orElse("");
     switch (type) {
@@ -212,18 +212,23 @@ public final class SchemaReader {
     return also;
   }
 
-  // The one use of anyOf: a value, or a list of such values.
-  private Shape oneOrList(Node anyOf) {
-    var shapes =
-        items(anyOf)
-            .map(this::field)
-            .filter(field -> field.shape() instanceof Shape.Listing)
-            .toList();
-    if (shapes.size() != 1 || items(anyOf).count() != 2) {
-      problem(anyOf, "'anyOf' must hold two schemas: one value, and a list of such values");
-      return NOTHING.shape();
+  // The two uses of anyOf: a value or a list of such values, and a text or an object.
+  private Shape either(Node anyOf) {
+    var fields = items(anyOf).map(this::field).toList();
+    var lists = fields.stream().map(Field::shape).filter(Shape.Listing.class::isInstance).toList();
+    if (fields.size() == 2 && lists.size() == 1) {
+      return new Shape.Listing(((Shape.Listing) lists.get(0)).entry(), true);
     }
-    return new Shape.Listing(((Shape.Listing) shapes.get(0).shape()).entry(), true);
+    if (fields.size() == 2
+        && fields.get(0).shape() instanceof Shape.Text
+        && fields.get(1).shape() instanceof Shape.Group) {
+      return new Shape.TextOrGroup(fields.get(0), fields.get(1));
+    }
+    problem(
+        anyOf,
+        "'anyOf' must hold two schemas: one value and a list of such values, or a text and an"
+            + " object");
+    return NOTHING.shape();
   }
 
   private Shape group(Node.Mapping schema) {

@@ -333,6 +333,19 @@ public sealed interface Shape {
     }
   }
 
+  /** A text, or a mapping that says the same more exactly. */
+  record TextOrGroup(Field text, Field group) implements Shape {
+    @Override
+    public Value read(Slot slot) {
+      return Reading.of(slot.asOne(slot.node() instanceof Node.Mapping ? group : text));
+    }
+
+    @Override
+    public String inWords() {
+      return text.shape().inWords();
+    }
+  }
+
   /** A mapping with the keys of {@code fields}, in the order of the schema. */
   record Group(Map<String, Field> fields) implements Shape {
 

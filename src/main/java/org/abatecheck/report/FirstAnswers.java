@@ -40,7 +40,7 @@ record FirstAnswers(ProposalReport proposal, Page page) {
 
   private List<Finding> missing() {
     return proposal.findings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.severity() == Severity.ERROR && !finding.isWaived())
         .filter(finding -> finding.state() == Finding.State.MISSING)
         .toList();
   }

@@ -6,7 +6,12 @@ import java.util.function.Function;
 /** The formats a report can be written in. */
 public enum Format {
   TEXT(TextRenderer::new),
-  JSON(JsonRenderer::new);
+  JSON(JsonRenderer::new),
+  SARIF(SarifRenderer::new),
+  JUNIT(look -> new JunitRenderer()),
+  CSV(CsvRenderer::new),
+  GITHUB(look -> new GithubRenderer()),
+  GITLAB(look -> new GitlabRenderer());
 
   private final Function<Look, Renderer> renderer;
 

@@ -9,6 +9,7 @@ import org.abatecheck.check.PrerequisiteResult;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.Report;
 import org.abatecheck.check.Verdict;
+import org.abatecheck.policy.Waiver;
 import org.abatecheck.rules.Citation;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.Severity;
@@ -45,6 +46,7 @@ final class JsonRenderer implements Renderer {
     report.packs().forEach(pack -> write(pack, json));
     json.writeEndArray();
     json.writeObjectPropertyStart("settings");
+    report.settings().forEach(setting -> json.writeStringProperty(setting.name(), setting.value()));
     json.writeEndObject();
     json.writeArrayPropertyStart("proposals");
     report.proposals().forEach(proposal -> write(proposal, json));
@@ -124,7 +126,7 @@ final class JsonRenderer implements Renderer {
     write("expected", finding.expected(), json);
     write(finding.reading(), json);
     write(rule.source(), json);
-    json.writeNullProperty("waiver");
+    writeWaiver(finding.waiver(), json);
     json.writeEndObject();
   }
 
@@ -138,6 +140,18 @@ final class JsonRenderer implements Renderer {
     json.writeStringProperty("actor", reading.get().actor());
     json.writeBooleanProperty("asserted", reading.get().asserted());
     json.writeStringProperty("why", reading.get().why());
+    json.writeEndObject();
+  }
+
+  private static void writeWaiver(Optional<Waiver> waiver, JsonGenerator json) {
+    if (waiver.isEmpty()) {
+      json.writeNullProperty("waiver");
+      return;
+    }
+    json.writeObjectPropertyStart("waiver");
+    json.writeStringProperty("reason", waiver.get().reason());
+    json.writeStringProperty("approved_by", waiver.get().approvedBy());
+    json.writeStringProperty("expires", waiver.get().expires().toString());
     json.writeEndObject();
   }
 
@@ -173,7 +187,7 @@ final class JsonRenderer implements Renderer {
     for (var severity : Severity.values()) {
       json.writeNumberProperty(severity.id(), report.count(severity));
     }
-    json.writeNumberProperty("waived", 0);
+    json.writeNumberProperty("waived", report.waived());
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -57,7 +57,8 @@ public final class Lines {
       // Joiners shape letters of some scripts, and make one picture of several.
       case Character.FORMAT -> character == 0x200C || character == 0x200D ? character : '·';
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> '·';
-      default -> character;
+      // The last two of each plane are no characters, and XML has no way to write them.
+      default -> (character & 0xFFFE) == 0xFFFE ? '·' : character;
     };
   }
 }

@@ -42,6 +42,7 @@ final class PointsText {
       mistakes(written);
       new FirstAnswers(proposal, page).write();
       prerequisites(written);
+      exceptions();
       return;
     }
     var steps = steps(proposal);
@@ -61,6 +62,22 @@ final class PointsText {
     var later = points(PointsText::isNoExample).filter(point -> !steps.contains(point)).toList();
     mistakes(later);
     prerequisites(later);
+    exceptions();
+  }
+
+  private void exceptions() {
+    if (proposal.waived() == 0) {
+      return;
+    }
+    page.heading("Exceptions on record");
+    proposal.findings().stream()
+        .filter(Finding::isWaived)
+        .forEach(
+            finding -> {
+              head(finding);
+              page.labelled("  Exception: ", ExceptionsText.of(finding));
+              page.blank();
+            });
   }
 
   /** What must be in place comes first; what is for information is never a step. */

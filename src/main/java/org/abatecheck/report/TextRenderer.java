@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.Report;
 import org.abatecheck.rules.RulePack;
@@ -87,7 +89,26 @@ final class TextRenderer implements Renderer {
           "No rules of %s are known here: look at what your state asks for as well."
               .formatted(proposal.state().get()));
     }
+    settings(proposal, page);
     page.blank();
+  }
+
+  private static void settings(ProposalReport proposal, Page page) {
+    for (var effect : proposal.settings()) {
+      var inForce = effect.setting();
+      var setting = inForce.setting();
+      page.labelled(
+          "Set in " + Lines.oneLine(setting.location().fileName()) + ": ",
+          Stream.of(
+                  Optional.of(inForce.words() + "."),
+                  setting.reason(),
+                  setting.approvedBy().map(name -> "Decided by " + name + "."),
+                  setting.period().until().map(day -> "Until " + day + "."),
+                  Optional.of(effect.words()))
+              .flatMap(Optional::stream)
+              .filter(words -> !words.isEmpty())
+              .collect(joining(" ")));
+    }
   }
 
   private static String judgedBy(ProposalReport proposal, Report report) {
@@ -135,7 +156,8 @@ final class TextRenderer implements Renderer {
       passed += prerequisite.passed();
       asked += prerequisite.passed() + prerequisite.failed() + prerequisite.notJudged();
     }
-    return "Shown already: %s of the %s points asked for here.".formatted(passed, asked)
+    return "Shown already: %s of the %s points asked for here%s."
+            .formatted(passed, asked, proposal.waived() == 0 ? "" : ", exceptions aside")
         + (look.evidence() ? "" : " To see each with its line, add --evidence.");
   }
 

@@ -13,6 +13,10 @@ final class VerdictLine {
   private VerdictLine() {}
 
   static String of(ProposalReport proposal) {
+    return ExceptionsText.added(ofFound(proposal), proposal);
+  }
+
+  private static String ofFound(ProposalReport proposal) {
     var words = proposal.verdict().words();
     if (proposal.verdict() != Verdict.OfProposal.NOT_READY) {
       return words;
@@ -37,7 +41,8 @@ final class VerdictLine {
         + counts(
             proposal.count(Severity.ERROR),
             proposal.count(Severity.WARNING),
-            proposal.count(Severity.INFO))
+            proposal.count(Severity.INFO),
+            proposal.waived())
         + ")";
   }
 
@@ -52,12 +57,14 @@ final class VerdictLine {
             counts(
                 report.count(Severity.ERROR),
                 report.count(Severity.WARNING),
-                report.count(Severity.INFO)));
+                report.count(Severity.INFO),
+                report.waived()));
   }
 
-  private static String counts(int errors, int warnings, int infos) {
+  static String counts(int errors, int warnings, int infos, int waived) {
     return "%s must be in place, %s to look at, %s for information"
-        .formatted(errors, warnings, infos);
+            .formatted(errors, warnings, infos)
+        + (waived == 0 ? "" : ", " + waived + " by exception");
   }
 
   static String of(PrerequisiteResult prerequisite) {

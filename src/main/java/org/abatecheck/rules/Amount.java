@@ -29,11 +29,39 @@ public sealed interface Amount {
     return of(subject).map(number -> new Quantity(number, money()));
   }
 
-  /** A number written in the rule, or a setting of the pack. */
+  /** A number written in the rule. */
   record Constant(BigDecimal number) implements Amount {
     @Override
     public Optional<BigDecimal> of(Subject subject) {
       return Optional.of(number);
+    }
+
+    @Override
+    public Optional<FieldPath> place() {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean money() {
+      return false;
+    }
+
+    @Override
+    public Stream<FieldPath> reads(Entries entries) {
+      return Stream.of();
+    }
+
+    @Override
+    public Stream<FieldPath> asksFor(Entries entries) {
+      return Stream.of();
+    }
+  }
+
+  /** A threshold of the rule, as it is on the day judged by. */
+  record Limit(String threshold) implements Amount {
+    @Override
+    public Optional<BigDecimal> of(Subject subject) {
+      return Optional.of(subject.limit(threshold));
     }
 
     @Override

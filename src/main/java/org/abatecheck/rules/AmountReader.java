@@ -110,10 +110,10 @@ final class AmountReader {
 
   private Amount setting(Node at) {
     var name = at instanceof Node.Scalar scalar ? scalar.text() : "";
-    var setting = scope.vocabulary().settings().get(name);
-    return setting == null
-        ? mistake(at, Written.unknown("setting", name, scope.vocabulary().settings().keySet()))
-        : new Amount.Constant(setting.value());
+    var thresholds = scope.vocabulary().thresholds();
+    return thresholds.name(name).isEmpty()
+        ? mistake(at, Written.unknown("setting", name, thresholds.known().keySet()))
+        : new Amount.Limit(name);
   }
 
   private Amount named(Node.Scalar scalar) {

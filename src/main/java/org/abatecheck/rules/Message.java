@@ -31,6 +31,11 @@ public record Message(String text, Map<String, Amount> amounts) {
     return NAME.matcher(text).results().map(result -> result.group(1)).toList();
   }
 
+  /** Whether it can be said of the rule alone: it names nothing that a finding has to fill in. */
+  public boolean isWhole() {
+    return namesIn(text).isEmpty();
+  }
+
   /** The sentence for one miss. */
   public String about(Miss miss, Subject subject) {
     return fill(

@@ -28,7 +28,7 @@ record PackHeader(
     Optional<Node> joins,
     List<Node.Scalar> includes,
     List<RulePack.Prerequisite> prerequisites,
-    Map<String, RulePack.Setting> settings) {
+    Map<String, Threshold> settings) {
 
   enum Kind {
     DOCUMENT,
@@ -108,8 +108,8 @@ record PackHeader(
     return found;
   }
 
-  private static Map<String, RulePack.Setting> settings(Written written) {
-    var found = new HashMap<String, RulePack.Setting>();
+  private static Map<String, Threshold> settings(Written written) {
+    var found = new HashMap<String, Threshold>();
     written
         .mapping("settings")
         .ifPresent(
@@ -118,14 +118,27 @@ record PackHeader(
                     .mappings()
                     .forEach(
                         (name, setting) ->
-                            found.put(name, setting(setting.only(Set.of("default", "why"))))));
+                            found.put(
+                                name,
+                                threshold(setting.only(Set.of("default", "why", "changes"))))));
     return found;
   }
 
-  private static RulePack.Setting setting(Written setting) {
-    setting.required("default");
-    return new RulePack.Setting(
-        setting.number("default").orElse(BigDecimal.ZERO), setting.required("why"));
+  private static Threshold threshold(Written setting) {
+    return new Threshold(
+        requiredNumber(setting, "default"),
+        setting.required("why"),
+        setting.mappings("changes").stream().map(PackHeader::change).toList());
+  }
+
+  private static Threshold.Change change(Written change) {
+    change.only(Set.of("value", "from", "until"));
+    return new Threshold.Change(requiredNumber(change, "value"), change.period());
+  }
+
+  private static BigDecimal requiredNumber(Written written, String key) {
+    written.required(key);
+    return written.number(key).orElse(BigDecimal.ZERO);
   }
 
   /** A file of the pack; empty when there is none. */

@@ -24,7 +24,6 @@ final class PackLoading {
   private final Set<String> documentRules;
   private final Mistakes mistakes;
   private final Vocabulary vocabulary;
-  private final Map<String, RulePack.Setting> settings = new HashMap<>();
 
   PackLoading(
       PackHeader pack,
@@ -36,10 +35,8 @@ final class PackLoading {
     this.included = included;
     this.documentRules = documentRules;
     this.mistakes = mistakes;
-    all().forEach(each -> settings.putAll(each.settings()));
     this.vocabulary =
-        new Vocabulary(
-            schemas, terms(), lexicons(), prose(), books(), Map.copyOf(settings), mistakes);
+        new Vocabulary(schemas, terms(), lexicons(), prose(), books(), thresholds(), mistakes);
   }
 
   // What is included comes first, so that the pack's own words win.
@@ -81,6 +78,12 @@ final class PackLoading {
     var lexicons = new HashMap<String, ProseLexicon>();
     all().flatMap(PackHeader::lexiconFiles).forEach(file -> lexicons.putAll(reader.read(file)));
     return lexicons;
+  }
+
+  private Thresholds thresholds() {
+    var thresholds = new HashMap<String, Threshold>();
+    all().forEach(each -> thresholds.putAll(each.settings()));
+    return new Thresholds(thresholds);
   }
 
   private Map<String, Vocabulary.Book> books() {

@@ -2,7 +2,10 @@ package org.abatecheck.rules;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
@@ -23,6 +26,9 @@ import org.abatecheck.text.ProseLexicon;
  * @param places where its findings are put instead: the first that is written
  * @param compared whether the report's {@code actual} and {@code expected} show the two sides
  * @param hidden whether its excerpt must not be repeated
+ * @param waivable whether an exception from it can be granted
+ * @param period when it counts
+ * @param thresholds the limits in it that can be set, by name
  * @param programs the programs it is for; empty: all
  * @param doubt the message of its milder degree
  * @param deniedElsewhere what a text elsewhere may say that coaches do not do, which is asked for
@@ -43,6 +49,9 @@ public record Rule(
     List<FieldPath> places,
     boolean compared,
     boolean hidden,
+    boolean waivable,
+    Period period,
+    Map<String, Threshold> thresholds,
     List<String> programs,
     Message message,
     Optional<Message> doubt,
@@ -64,6 +73,46 @@ public record Rule(
     write = List.copyOf(write);
     samples = List.copyOf(samples);
     examples = List.copyOf(examples);
+    thresholds = Map.copyOf(thresholds);
+  }
+
+  /** The same rule with what a setting may change. */
+  public Rule with(Severity otherSeverity, Map<String, Threshold> otherThresholds) {
+    return new Rule(
+        id,
+        title,
+        otherSeverity,
+        basis,
+        prerequisite,
+        passes,
+        when,
+        require,
+        reads,
+        looksAt,
+        places,
+        compared,
+        hidden,
+        waivable,
+        period,
+        otherThresholds,
+        programs,
+        message,
+        doubt,
+        remedy,
+        deniedElsewhere,
+        write,
+        samples,
+        why,
+        source,
+        examples,
+        location);
+  }
+
+  /** The first day after this one on which a limit in it is another. */
+  public Optional<LocalDate> nextChange(LocalDate today) {
+    return thresholds.values().stream()
+        .flatMap(threshold -> threshold.nextChange(today).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** A remedy of this rule, with what may be written as its example. */

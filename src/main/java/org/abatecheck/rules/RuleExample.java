@@ -10,10 +10,16 @@ import org.abatecheck.source.Location;
  *
  * @param at the paths of the findings, in the order of the file; empty: not said
  * @param says a piece of the first finding's message
+ * @param waivers a file of waivers for it; empty where the rule is not about them
  * @param location where the example is written
  */
 public record RuleExample(
-    Expected expected, String text, List<String> at, Optional<String> says, Location location) {
+    Expected expected,
+    String text,
+    List<String> at,
+    Optional<String> says,
+    Optional<String> waivers,
+    Location location) {
 
   /** The verdict that the rule must come to. */
   public enum Expected {

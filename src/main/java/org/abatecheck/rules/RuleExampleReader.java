@@ -50,7 +50,7 @@ final class RuleExampleReader {
 
   private static RuleExample example(
       Written example, RuleExample.Expected expected, boolean whileReading) {
-    example.only(Set.of(expected.id(), "at", "says"));
+    example.only(Set.of(expected.id(), "at", "says", "waivers"));
     var at = example.texts("at").stream().map(Node.Scalar::text).toList();
     // The text may be empty where a rule is about files that hold nothing.
     var text =
@@ -63,6 +63,7 @@ final class RuleExampleReader {
         text,
         at,
         example.text("says"),
+        example.text("waivers"),
         Location.of(example.file(), example.node().span()));
   }
 }

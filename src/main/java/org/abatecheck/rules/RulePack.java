@@ -1,8 +1,8 @@
 package org.abatecheck.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.abatecheck.document.Schema;
 
 /**
@@ -28,8 +28,19 @@ public record RulePack(
   /** A named group of rules. */
   public record Prerequisite(String id, String title) {}
 
-  /** A threshold that a pack names, so that it can be changed. */
-  public record Setting(BigDecimal value, String why) {}
+  /** The same pack with its rules changed. */
+  RulePack with(UnaryOperator<Rule> change) {
+    return new RulePack(
+        id,
+        version,
+        title,
+        content,
+        program,
+        schema,
+        joins,
+        prerequisites,
+        rules.stream().map(change).toList());
+  }
 
   /** The title of one of its prerequisites. */
   public Optional<String> titleOf(String prerequisite) {

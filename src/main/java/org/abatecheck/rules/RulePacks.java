@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.abatecheck.document.Shape;
 
@@ -40,6 +41,14 @@ public record RulePacks(RulePack document, List<RulePack> programs, List<RulePac
             layers.stream().filter(layer -> layer.joins().orElseThrow().judge(proposal).holds()))
         .flatMap(packs -> packs)
         .toList();
+  }
+
+  /** The same packs with their rules changed. */
+  public RulePacks with(UnaryOperator<Rule> change) {
+    return new RulePacks(
+        document.with(change),
+        programs.stream().map(pack -> pack.with(change)).toList(),
+        layers.stream().map(pack -> pack.with(change)).toList());
   }
 
   /** The document rules first, then programs, then layers. */

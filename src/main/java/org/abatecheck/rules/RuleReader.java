@@ -29,6 +29,9 @@ final class RuleReader {
           "judged-by",
           "compared",
           "excerpt",
+          "waivable",
+          "from",
+          "until",
           "programs",
           "message",
           "doubt",
@@ -58,8 +61,8 @@ final class RuleReader {
     written.only(KEYS);
     var file = written.file();
     var programs = written.texts("programs").stream().map(Node.Scalar::text).toList();
-    var requirements =
-        new RequirementReader(vocabulary.forSchemas(schemas(written, programs)), file);
+    var words = vocabulary.forRule(schemas(written, programs));
+    var requirements = new RequirementReader(words, file);
     var guard = guard(written, requirements);
     boolean whileReading = written.has("judged-by") && says(written, "judged-by", "reading");
     int before = mistakes.count();
@@ -79,6 +82,7 @@ final class RuleReader {
           requirement.looksAt(Entries.NONE).forEach(looksAt::add);
         });
     var write = write(written, entries(require));
+    var message = message(written, "message", requirements, whileReading);
     return new Rule(
         written.required("id"),
         written.required("title"),
@@ -95,8 +99,11 @@ final class RuleReader {
         places,
         written.has("compared") && says(written, "compared", "true"),
         written.has("excerpt") && says(written, "excerpt", "hidden"),
+        !(written.has("waivable") && says(written, "waivable", "false")),
+        written.period(),
+        words.thresholds().named(),
         programs,
-        message(written, "message", requirements, whileReading),
+        message,
         written
             .mapping("doubt")
             .map(

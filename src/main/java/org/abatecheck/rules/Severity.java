@@ -16,6 +16,11 @@ public enum Severity {
     this.words = words;
   }
 
+  /** One degree less; the least stays what it is. */
+  public Severity milder() {
+    return this == ERROR ? WARNING : INFO;
+  }
+
   /** As in rule files and the machine formats. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,9 @@
 package org.abatecheck.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Value;
@@ -12,16 +14,38 @@ import org.abatecheck.text.ReadTexts;
  *
  * @param entry what a path such as {@code .amount} starts from: an entry of a list
  * @param today the day judged by
+ * @param thresholds of the rule that is judged
  * @param texts the texts read so far
  */
-public record Subject(Document document, Value entry, LocalDate today, ReadTexts texts) {
+public record Subject(
+    Document document,
+    Value entry,
+    LocalDate today,
+    Map<String, Threshold> thresholds,
+    ReadTexts texts) {
 
   public static Subject of(Document document, LocalDate today) {
-    return new Subject(document, document.top(), today, new ReadTexts());
+    return new Subject(document, document.top(), today, Map.of(), new ReadTexts());
+  }
+
+  /** The same, for one rule. */
+  public Subject under(Rule rule) {
+    return rule.thresholds().isEmpty()
+        ? this
+        : new Subject(document, entry, today, rule.thresholds(), texts);
+  }
+
+  /** The same, judged by another day. */
+  public Subject on(LocalDate day) {
+    return new Subject(document, entry, day, thresholds, texts);
+  }
+
+  BigDecimal limit(String threshold) {
+    return thresholds.get(threshold).on(today);
   }
 
   Subject at(Value otherEntry) {
-    return new Subject(document, otherEntry, today, texts);
+    return new Subject(document, otherEntry, today, thresholds, texts);
   }
 
   Value value(FieldPath path) {

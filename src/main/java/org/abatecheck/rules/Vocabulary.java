@@ -21,7 +21,7 @@ record Vocabulary(
     Map<String, Lexicon> lexicons,
     Map<String, ProseLexicon> prose,
     Map<String, Book> books,
-    Map<String, RulePack.Setting> settings,
+    Thresholds thresholds,
     Mistakes mistakes) {
 
   /** A condition or amount with a name, as it was written. */
@@ -30,8 +30,9 @@ record Vocabulary(
   /** A document of the bibliography. */
   record Book(String title, Optional<String> url) {}
 
-  Vocabulary forSchemas(List<Schema> others) {
-    return new Vocabulary(others, terms, lexicons, prose, books, settings, mistakes);
+  /** The same words, for one rule. */
+  Vocabulary forRule(List<Schema> others) {
+    return new Vocabulary(others, terms, lexicons, prose, books, thresholds.afresh(), mistakes);
   }
 
   /** The lexicon of prose that a key names; one that is not there is a mistake. */

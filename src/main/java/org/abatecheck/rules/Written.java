@@ -1,6 +1,8 @@
 package org.abatecheck.rules;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +131,24 @@ record Written(String file, Node.Mapping node, Mistakes mistakes) {
       mistakes.add(file, get(key).orElseThrow(), "'" + key + "' must be a number");
     }
     return number;
+  }
+
+  /** The days between {@code from} and {@code until}. */
+  Period period() {
+    var period = new Period(day("from"), day("until"));
+    if (period.from().filter(period::isOver).isPresent()) {
+      mistakes.add(file, get("until").orElseThrow(), "'until' is before 'from'");
+    }
+    return period;
+  }
+
+  private Optional<LocalDate> day(String key) {
+    try {
+      return text(key).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      mistakes.add(file, get(key).orElseThrow(), "'" + key + "' must be a day such as 2027-07-01");
+      return Optional.empty();
+    }
   }
 
   /** One of the known words at a key that must be there; reports any other with the nearest one. */

@@ -13,6 +13,11 @@ public record Location(String file, int line, int column) {
     return new Location(file, span.line(), span.column());
   }
 
+  /** The file's name without its folders, so that it is the same wherever one stands. */
+  public String fileName() {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;

@@ -1,7 +1,9 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ final class ProseReader {
   private final Actors actors;
   private final Clauses clauses;
   private final Subjects subjects;
+  // What a quotation is taken for holds for all that stands in it.
+  private final Map<Integer, Settled> quotations = new HashMap<>();
+  private List<Terms.Match> exceptions;
 
   /**
    * @param found what the lexicon finds in the text
@@ -61,6 +66,7 @@ final class ProseReader {
         .filter(
             target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
         .filter(target -> !isLeadOut(target.match()))
+        .filter(target -> !isWhose(target))
         .filter(
             target ->
                 target.kind() != ProseLexicon.Kind.ACT
@@ -74,14 +80,19 @@ final class ProseReader {
     return clauses.start(match.end() - 1) <= match.start();
   }
 
+  // "the plan is the care manager's"
+  private boolean isWhose(ProseLexicon.Target target) {
+    return target.kind() == ProseLexicon.Kind.ACT
+        && passage.at(target.match().end() - 1).owns()
+        && passage.at(target.match().start()).forms().contains("be")
+        && lexicon.actor() == ProseLexicon.Actor.COACH;
+  }
+
   // "Banned from the dashboard: arrests": what leads a list in is not in it.
   private boolean isLeadOut(Terms.Match match) {
-    return prose.all(Context.Modifier.LEAD_OUTS).stream()
-        .filter(match::overlaps)
-        .anyMatch(
-            lead ->
-                prose.hasColon(match.end(), passage.sentenceEnd(match.start()) - 1)
-                    && match.start() == clauses.unparted(match.start()));
+    return prose.coverage(Context.Modifier.LEAD_OUTS).overlaps(match)
+        && match.start() == clauses.unparted(match.start())
+        && prose.hasColon(match.end(), passage.sentenceEnd(match.start()) - 1);
   }
 
   private static int rank(ProseReading reading) {
@@ -138,13 +149,11 @@ final class ProseReader {
       return Settled.no(actor, "it is asked, not said");
     }
     if (passage.at(start).quoted() > 0) {
-      var quoted = quoted(start, actor);
-      if (quoted.isPresent()) {
-        return quoted.get();
-      }
+      return quotations.computeIfAbsent(
+          passage.at(start).quoted(), quote -> quoted(start, quote, actor));
     }
     var standing = new Standing(prose, place.equals("tracked"));
-    if (standing.isEnded(target.match(), lexicon.actor() == ProseLexicon.Actor.MONEY)) {
+    if (standing.isEnded(target.match(), lexicon.actor().isNoPerson())) {
       return Settled.no(actor, "it is told as something ended");
     }
     var reported = prose.all(Context.Modifier.REPORTED, sentence, start).stream().findFirst();
@@ -165,7 +174,20 @@ final class ProseReader {
       case COACH -> coach(target, clause);
       case MEASURE -> measure(target, clause, sentenceEnd);
       case MONEY -> Settled.yes("program", "the text says that this money does it");
+      case PROGRAM -> program(target, sentence, sentenceEnd);
     };
+  }
+
+  // "A sober house in the county turns people away; our coaches have other doors."
+  private Settled program(ProseLexicon.Target target, int sentence, int sentenceEnd) {
+    var subject =
+        subjects
+            .of(target.match(), false)
+            .filter(who -> who.who() == Actors.Who.OTHER || who.who() == Actors.Who.AGENCY)
+            .filter(who -> !actors.isOurs(who) && actors.isSubject(who));
+    return subject.isPresent() && !lexicon.hasCue(prose, sentence, sentenceEnd)
+        ? Settled.no("other", "\"" + prose.words(subject.get()) + "\" does it, not the program")
+        : Settled.yes("program", "the text says it of the program");
   }
 
   private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
@@ -258,8 +280,7 @@ final class ProseReader {
     if (isOfTheirs(end)) {
       return Settled.yes("coach", "the words name the coach");
     }
-    boolean coachNamed =
-        actors.names(Actors.Who.COACH, sentence, clauses.end(end, sentenceEnd));
+    boolean coachNamed = actors.names(Actors.Who.COACH, sentence, clauses.end(end, sentenceEnd));
     boolean otherNamed =
         actors.in(sentence, sentenceEnd).stream()
             .anyMatch(
@@ -399,7 +420,7 @@ final class ProseReader {
   private Optional<Terms.Match> turned(ProseLexicon.Target target, int clause) {
     boolean coach = lexicon.actor() == ProseLexicon.Actor.COACH;
     var match = target.match();
-    var polarity = new Polarity(prose);
+    var polarity = prose.polarity();
     int within = coach ? match.end() : match.start();
     if (place.equals("tracked") && !coach) {
       var negations = polarity.negations(clause, within, target);
@@ -418,8 +439,7 @@ final class ProseReader {
         && prose.has(Context.Modifier.REJECTED, end, next);
   }
 
-  private Optional<Settled> quoted(int start, String actor) {
-    int quote = passage.at(start).quoted();
+  private Settled quoted(int start, int quote, String actor) {
     int from = start;
     while (from > 0 && passage.at(from - 1).quoted() == quote) {
       from--;
@@ -437,25 +457,28 @@ final class ProseReader {
         || prose.first(Context.Modifier.REJECTED, to, after).isPresent()
         || prose.first(Context.Modifier.ENDED, before, from).isPresent()
         || prose.first(Context.Modifier.ENDED, to, after).isPresent()) {
-      return Optional.of(Settled.no(actor, "the quoted words are turned down"));
+      return Settled.no(actor, "the quoted words are turned down");
     }
     if (prose.first(Context.Modifier.ADOPTED, before, from).isPresent()
         || prose.first(Context.Modifier.ADOPTED, to, after).isPresent()) {
-      return Optional.of(Settled.yes(actor, "the quoted words are taken over"));
+      return Settled.yes(actor, "the quoted words are taken over");
     }
     if (prose.has(Context.Modifier.DOUBTED, before, from)
         || prose.has(Context.Modifier.DOUBTED, to, after)) {
-      return Optional.of(Settled.no(actor, "the quoted words are not what the text itself says"));
+      return Settled.no(actor, "the quoted words are not what the text itself says");
     }
-    return Optional.of(
-        Settled.unsettled(
-            actor, "the words are quoted, and the text does not say whether they hold"));
+    return Settled.unsettled(
+        actor, "the words are quoted, and the text does not say whether they hold");
   }
 
   private List<Terms.Match> exceptions() {
-    return prose.all(Context.Modifier.EXCEPTIONS).stream()
-        .filter(match -> !isTurned(match))
-        .toList();
+    if (exceptions == null) {
+      exceptions =
+          prose.all(Context.Modifier.EXCEPTIONS).stream()
+              .filter(match -> !isTurned(match))
+              .toList();
+    }
+    return exceptions;
   }
 
   // "but do not drive", "is not part of the job": what is itself turned round is no exception.
@@ -466,9 +489,7 @@ final class ProseReader {
             && passage.at(exception.end()).forms().contains("not");
     return behind
         || passage.at(exception.start()).before() == Passage.Break.NONE
-            && prose.all(Context.Modifier.DISOWNED).stream()
-                .anyMatch(
-                    match -> match.start() < exception.start() && match.end() >= exception.start());
+            && prose.coverage(Context.Modifier.DISOWNED).leadsTo(exception.start());
   }
 
   /** An exception in the list of what this very lexicon is about needs no further word. */
@@ -536,13 +557,12 @@ final class ProseReader {
     return target.kind() == ProseLexicon.Kind.ACT
         && clause > 0
         && actors.in(clause, start).stream()
-            .anyMatch(
-                actor -> actor.who() == Actors.Who.COACH && actors.firstOf(actor) == clause)
+            .anyMatch(actor -> actor.who() == Actors.Who.COACH && actors.firstOf(actor) == clause)
         && turned(target, clause).isEmpty();
   }
 
   private Settled boundary(ProseLexicon.Target target, String actor) {
-    if (lexicon.actor() == ProseLexicon.Actor.MONEY
+    if (lexicon.actor().isNoPerson()
         && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
       // "We do not accept people on methadone" may mean here, too, what it means elsewhere.
       return Settled.unsettled(

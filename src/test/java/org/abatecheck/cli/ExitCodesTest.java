@@ -93,7 +93,7 @@ class ExitCodesTest {
                 "",
                 """
                 %s/ground.yaml:5:13: unknown severity 'eror', did you mean 'error'?
-                The rules have 1 mistake; nothing was judged.
+                There is 1 mistake; nothing was judged.
                 """
                     .formatted(pack)));
   }

@@ -124,7 +124,11 @@ class OutputTest {
   @Test
   void a_format_that_there_is_not_exits_2_before_anything_is_judged() {
     assertThat(check("-o", "jsn=" + file("a.json")))
-        .isEqualTo(new Run(2, "", "There is no format jsn. There is: text, json\n"));
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "There is no format jsn. There is: text, json, sarif, junit, csv, github, gitlab\n"));
     assertThat(folder).isEmptyDirectory();
   }
 

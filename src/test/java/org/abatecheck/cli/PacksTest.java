@@ -89,7 +89,7 @@ class PacksTest {
         .extracting(Run::err)
         .asString()
         .contains(": the rule RS-03 is there twice; the other is at ")
-        .endsWith("The rules have 1 mistake; nothing was judged.\n");
+        .endsWith("There is 1 mistake; nothing was judged.\n");
   }
 
   @Test

@@ -92,6 +92,40 @@ class PathsTest {
   }
 
   @Test
+  void standard_input_can_be_given_a_name() throws IOException {
+    var run =
+        Run.withInput(Proposals.ashgrove(), "check", "-q", "--stdin-name=towns/ashgrove.yaml", "-");
+    assertThat(run.out()).startsWith("towns/ashgrove.yaml: ");
+  }
+
+  @Test
+  void a_list_names_the_files_to_judge_one_a_line() throws IOException {
+    put("a/proposal.yaml", "b c/proposal.yaml", "d/proposal.yaml", "é.yaml");
+    var names = "%1$s/b c/proposal.yaml\r\n\n%1$s/a/proposal.yaml\n%1$s/é.yaml".formatted(folder);
+    var list = Proposals.write(folder, "list.txt", "\uFEFF" + names);
+    var expected = List.of("a/proposal.yaml", "b c/proposal.yaml", "é.yaml");
+    assertThat(judged("@" + list)).isEqualTo(expected);
+    assertThat(
+            Schemas.read(Run.withInput(names, "check", "-f", "json", "@-").out())
+                .at("/summary/proposals")
+                .asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void a_name_in_a_list_is_never_an_option() throws IOException {
+    var list = Proposals.write(folder, "list.txt", "--fail-on=never\n");
+    assertThat(Run.of("check", "@" + list))
+        .isEqualTo(new Run(2, "", "There is no file or folder --fail-on=never.\n"));
+  }
+
+  @Test
+  void a_list_that_is_not_there_exits_2() {
+    assertThat(Run.of("check", "@nowhere.txt"))
+        .isEqualTo(new Run(2, "", "The file nowhere.txt could not be read.\n"));
+  }
+
+  @Test
   void nothing_on_standard_input_is_a_file_that_cannot_be_read() {
     assertThat(Run.withInput("", "check", "-").out())
         .startsWith("The file could not be read\n-\n")

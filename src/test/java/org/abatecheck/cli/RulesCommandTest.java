@@ -71,7 +71,7 @@ class RulesCommandTest {
                 PACK/ground.yaml:7:22: 'beeds': unknown field 'beeds', did you mean 'beds'?
                 PACK/ground.yaml:10:3: unknown key 'whi', did you mean 'why'?
                 PACK/ground.yaml:11:22: unknown document 'almanack', did you mean 'almanac'?
-                The rules have 5 mistakes; nothing was judged.
+                There are 5 mistakes; nothing was judged.
                 """
                     .replace("PACK", pack.toString())));
   }

@@ -20,7 +20,9 @@ class SchemaCommandTest {
         "schema",
         "schema recovery-coaching",
         "schema recovery-to-work",
-        "schema --report"
+        "schema --report",
+        "schema --waivers",
+        "schema --settings"
       })
   void prints_a_json_schema_that_refers_to_no_other_file(String command) {
     var run = Run.of(command.split(" "));

@@ -36,7 +36,7 @@ class HostileTextTest {
       """;
 
   // As they are written inside double quotes: by escape, and as they are where YAML allows it.
-  private static final Map<String, String> TEXTS =
+  static final Map<String, String> TEXTS =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("terminal escapes", "\\e[2J\\e[31mred\\e]0;title\\a\\x9b31m"),
@@ -49,12 +49,18 @@ class HostileTextTest {
               Map.entry("marks above letters", "Pen\u0303a e\u0301e\u0301e\u0301"),
               Map.entry("right to left", "עברית العربية"),
               Map.entry("half a character", "\\ud800 \\udc00"),
+              Map.entry("formulas", "=HYPERLINK(\\\"http://x\\\";\\\"y\\\")"),
+              Map.entry("more formulas", "\\t@SUM(1+1)*cmd|' /C calc'!A0"),
+              Map.entry("ends of data", "]]></failure><script>alert(1)</script>&#0;<!--"),
+              Map.entry("commands of a build", "\\n::error::x\\r\\n::add-mask::y,title=z%0A"),
+              Map.entry("links", "[click](https://x.example) {0} {{1}}"),
+              Map.entry("no characters", "\\ufffe\\uffff\\U0001fffe"),
               Map.entry("a long word", "x".repeat(3000)),
               Map.entry("many words", "so on and so forth ".repeat(200)),
               Map.entry("formats of texts", "%s %d %n {{title}} ${title} <b>&amp;")));
 
   // Anything a terminal would obey: control characters, marks that turn or hide, line separators.
-  private static final Pattern OBEYED =
+  static final Pattern OBEYED =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n\\u200C\\u200D]]");
 
   @ParameterizedTest(name = "{0} at {1} columns")
@@ -94,7 +100,7 @@ class HostileTextTest {
     assertThat(Rendered.text(proposal, 120).lines()).noneMatch(line -> line.startsWith(forged));
   }
 
-  private static String proposal(String name) {
+  static String proposal(String name) {
     return PROPOSAL.replace("TEXT", TEXTS.get(name));
   }
 

@@ -257,7 +257,7 @@ record Spot(Document document, Kind kind, Stop stop, List<String> rest, Change c
   }
 
   /** The last line of a node; of one that is empty, that of what stands before it. */
-  private static int lastLine(Node node, Node before) {
+  static int lastLine(Node node, Node before) {
     if (node instanceof Node.Scalar scalar && scalar.text().isEmpty() && scalar.plain()) {
       return before.span().endLine();
     }

@@ -1,17 +1,15 @@
-package org.abatecheck.cli;
+package org.abatecheck.check;
 
-import org.abatecheck.check.Report;
-import org.abatecheck.check.Verdict;
 import org.abatecheck.rules.Severity;
 
 /** From which severity on a finding makes the run fail. */
-enum FailOn {
+public enum FailOn {
   ERROR,
   WARNING,
   INFO,
   NEVER;
 
-  int exitCode(Report report) {
+  public int exitCode(Report report) {
     if (this == NEVER) {
       return 0;
     }

@@ -1,0 +1,53 @@
+package org.abatecheck.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import org.abatecheck.check.Finding;
+import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.Report;
+
+/**
+ * A finding with its proposal, and a fingerprint by which the same finding is known in the next
+ * report, although lines and list entries have moved.
+ */
+record Tracked(ProposalReport proposal, Finding finding, String fingerprint) {
+
+  /** Every finding of a report in its order; no two have the same fingerprint. */
+  static List<Tracked> in(Report report) {
+    var seen = new HashMap<String, Integer>();
+    var all = new ArrayList<Tracked>();
+    for (var proposal : report.proposals()) {
+      for (var finding : proposal.findings()) {
+        var identity = identity(proposal, finding);
+        int ordinal = seen.merge(identity, 1, Integer::sum);
+        all.add(new Tracked(proposal, finding, fingerprint(identity + "\n" + ordinal)));
+      }
+    }
+    return all;
+  }
+
+  // The file may be renamed; it stands in only where no municipality could be read.
+  private static String identity(ProposalReport proposal, Finding finding) {
+    return String.join(
+        "\n",
+        finding.rule().id(),
+        proposal.municipality().orElse(proposal.file()),
+        finding.path().replaceAll("/\\d+(?=/|$)", "/"),
+        finding.excerpt().orElse(""));
+  }
+
+  static String fingerprint(String identity) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
