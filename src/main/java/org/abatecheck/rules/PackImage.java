@@ -124,12 +124,10 @@ final class PackImage {
       out.writeInt(count);
       files.writeTo(out);
       for (var prose : RulePackReader.shippedProse().entrySet()) {
-        if (!prose.getValue().isEmpty()) {
-          var lexicons = new ByteArrayOutputStream();
-          ProseImage.write(prose.getValue(), new DataOutputStream(lexicons));
-          write(prose.getKey(), out);
-          write(lexicons, out);
-        }
+        var lexicons = new ByteArrayOutputStream();
+        ProseImage.write(prose.getValue(), new DataOutputStream(lexicons));
+        write(prose.getKey(), out);
+        write(lexicons, out);
       }
     }
   }

@@ -100,7 +100,9 @@ public final class RulePackReader {
       reader.prose(pack, reader.included(pack));
     }
     reader.mistakes.throwIfAny();
-    return new TreeMap<>(reader.prose);
+    var read = new TreeMap<>(reader.prose);
+    read.values().removeIf(Map::isEmpty);
+    return read;
   }
 
   private void rejectDuplicates() {
