@@ -174,11 +174,10 @@ final class WaiversAddCommand implements Callable<Integer> {
     if (path(finding).isEmpty()) {
       return Optional.empty();
     }
-    var source = JudgingOptions.source(Path.of(proposal));
-    return finding
-        .excerpt()
-        .map(NewWaiver::uncut)
-        .or(() -> NewWaiver.wordsOfEntry(source, finding.path()));
+    // What must not be repeated is not repeated here either.
+    return finding.rule().hidden()
+        ? finding.excerpt()
+        : NewWaiver.wordsAt(JudgingOptions.source(Path.of(proposal)), finding.path());
   }
 
   private void write(NewWaiver granted, Source file) {

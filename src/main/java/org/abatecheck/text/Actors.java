@@ -99,6 +99,16 @@ final class Actors {
         .anyMatch(actor -> actor.who() != Who.COACH && actor.start() <= at && actor.end() > at);
   }
 
+  /** Whether somebody belongs to the program: "our house", "the partner". */
+  boolean isOurs(Actor actor) {
+    for (int i = firstOf(actor); i < actor.end(); i++) {
+      if (passage.at(i).is(Grammar.OURS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether some words begin with a coach who is named: "peers run a shuttle". */
   boolean namesCoachFirst(int from, int to) {
     return in(from, to).stream()

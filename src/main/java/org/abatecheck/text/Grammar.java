@@ -99,6 +99,9 @@ final class Grammar {
   /** Leave nothing of what stands before them. */
   static final Set<String> NONE = words("no none neither nothing nobody");
 
+  /** Of the program itself. */
+  static final Set<String> OURS = words("our we partner partners us contractor contracted");
+
   /** Behind people they tell which. */
   static final Set<String> OF_A_KIND = words("who with");
 

@@ -53,11 +53,16 @@ final class Polarity {
     var negations = negations(from, within, target);
     int end = target.match().end();
     int sentenceEnd = passage.sentenceEnd(end - 1);
-    var disowned = disowned(target, sentenceEnd);
+    // A term of money or figures means its own "not" and "no longer".
+    boolean inside = within >= end;
+    var disowned = disowned(target, inside ? end - 1 : end, sentenceEnd);
     int times = nested(negations) + (disowned.isPresent() ? 1 : 0);
     if (times > 0
         && isTurnedBack(
-            target.match().start() + 1, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
+            inside ? target.match().start() + 1 : end,
+            clauses.mainEnd(end, sentenceEnd),
+            disowned,
+            negations)) {
       times++;
     }
     if (times % 2 == 0) {
@@ -194,7 +199,7 @@ final class Polarity {
   }
 
   /** "… is not the coach's job", "… is off the table", behind what is meant. */
-  private Optional<Terms.Match> disowned(ProseLexicon.Target target, int sentenceEnd) {
+  private Optional<Terms.Match> disowned(ProseLexicon.Target target, int from, int sentenceEnd) {
     int end = target.match().end();
     int start = target.match().start();
     int limit = clauses.mainEnd(end, sentenceEnd);
@@ -203,7 +208,7 @@ final class Polarity {
         target.kind() == ProseLexicon.Kind.ACT
             && subjects.isFinite(start)
             && !subjects.isPassive(start);
-    return Stretch.beginningBetween(disowning, end - 1, limit).stream()
+    return Stretch.beginningBetween(disowning, from, limit).stream()
         .filter(match -> !(done && isJoinedVerb(match, end)))
         .filter(match -> clauses.start(match.start()) <= start)
         .findFirst();

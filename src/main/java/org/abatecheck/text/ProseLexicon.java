@@ -16,7 +16,13 @@ public final class ProseLexicon {
   public enum Actor {
     COACH,
     MEASURE,
-    MONEY
+    MONEY,
+    PROGRAM;
+
+    /** Whether it counts whoever says it, so that no deed needs a coach. */
+    boolean isNoPerson() {
+      return this == MONEY || this == PROGRAM;
+    }
   }
 
   /** The kinds of terms that a lexicon may have. */

@@ -66,6 +66,7 @@ final class ProseReader {
         .filter(
             target -> lexicon.actor() != ProseLexicon.Actor.COACH || isOneClause(target.match()))
         .filter(target -> !isLeadOut(target.match()))
+        .filter(target -> !isWhose(target))
         .filter(
             target ->
                 target.kind() != ProseLexicon.Kind.ACT
@@ -77,6 +78,14 @@ final class ProseReader {
   // "… does not run, the peer offers": the deed would be said of two.
   private boolean isOneClause(Terms.Match match) {
     return clauses.start(match.end() - 1) <= match.start();
+  }
+
+  // "the plan is the care manager's"
+  private boolean isWhose(ProseLexicon.Target target) {
+    return target.kind() == ProseLexicon.Kind.ACT
+        && passage.at(target.match().end() - 1).owns()
+        && passage.at(target.match().start()).forms().contains("be")
+        && lexicon.actor() == ProseLexicon.Actor.COACH;
   }
 
   // "Banned from the dashboard: arrests": what leads a list in is not in it.
@@ -144,7 +153,7 @@ final class ProseReader {
           passage.at(start).quoted(), quote -> quoted(start, quote, actor));
     }
     var standing = new Standing(prose, place.equals("tracked"));
-    if (standing.isEnded(target.match(), lexicon.actor() == ProseLexicon.Actor.MONEY)) {
+    if (standing.isEnded(target.match(), lexicon.actor().isNoPerson())) {
       return Settled.no(actor, "it is told as something ended");
     }
     var reported = prose.all(Context.Modifier.REPORTED, sentence, start).stream().findFirst();
@@ -165,7 +174,20 @@ final class ProseReader {
       case COACH -> coach(target, clause);
       case MEASURE -> measure(target, clause, sentenceEnd);
       case MONEY -> Settled.yes("program", "the text says that this money does it");
+      case PROGRAM -> program(target, sentence, sentenceEnd);
     };
+  }
+
+  // "A sober house in the county turns people away; our coaches have other doors."
+  private Settled program(ProseLexicon.Target target, int sentence, int sentenceEnd) {
+    var subject =
+        subjects
+            .of(target.match(), false)
+            .filter(who -> who.who() == Actors.Who.OTHER || who.who() == Actors.Who.AGENCY)
+            .filter(who -> !actors.isOurs(who) && actors.isSubject(who));
+    return subject.isPresent() && !lexicon.hasCue(prose, sentence, sentenceEnd)
+        ? Settled.no("other", "\"" + prose.words(subject.get()) + "\" does it, not the program")
+        : Settled.yes("program", "the text says it of the program");
   }
 
   private Settled measure(ProseLexicon.Target target, int clause, int sentenceEnd) {
@@ -540,7 +562,7 @@ final class ProseReader {
   }
 
   private Settled boundary(ProseLexicon.Target target, String actor) {
-    if (lexicon.actor() == ProseLexicon.Actor.MONEY
+    if (lexicon.actor().isNoPerson()
         && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
       // "We do not accept people on methadone" may mean here, too, what it means elsewhere.
       return Settled.unsettled(
