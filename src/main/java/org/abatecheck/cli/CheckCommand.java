@@ -133,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
     if (!quiet) {
-      new WaiverUse(decided.waivers(), report).idle()
+      new WaiverUse(decided.waivers(), report)
+          .idle()
           .forEach(idle -> streams.err().println(idle.problem() + " " + idle.mend()));
     }
     boolean written = destinations.write(report, this::look, streams);

@@ -1,9 +1,9 @@
 package org.abatecheck.rules;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,20 +26,18 @@ import org.abatecheck.text.ProseLexicon;
  */
 final class PackImage {
 
-  static final PackImage NONE = new PackImage(ByteBuffer.allocate(0), Map.of(), Map.of());
+  static final PackImage NONE = new PackImage(Map.of(), Map.of());
 
   private static final String RESOURCE = "/org/abatecheck/packs.image";
 
-  /** Where in the image a file lies, and the checksum and digest of what was read. */
-  private record Entry(long checksum, String digest, int start) {}
+  /** A file as it was read, and its checksum and digest then. */
+  private record Entry(long checksum, String digest, Supplier<ByteBuffer> root) {}
 
-  private final ByteBuffer bytes;
   private final Map<String, Entry> entries;
-  // Where in the image lie the lexicons that were made of some files.
-  private final Map<String, Integer> prose;
+  // By their files, the lexicons that were made of them.
+  private final Map<String, Supplier<ByteBuffer>> prose;
 
-  private PackImage(ByteBuffer bytes, Map<String, Entry> entries, Map<String, Integer> prose) {
-    this.bytes = bytes;
+  private PackImage(Map<String, Entry> entries, Map<String, Supplier<ByteBuffer>> prose) {
     this.entries = entries;
     this.prose = prose;
   }
@@ -57,20 +55,30 @@ final class PackImage {
       var name = text(bytes);
       long checksum = bytes.getLong();
       var digest = text(bytes);
-      entries.put(name, new Entry(checksum, digest, skipped(bytes)));
+      entries.put(name, new Entry(checksum, digest, part(bytes)));
     }
-    var prose = new HashMap<String, Integer>();
+    var prose = new HashMap<String, Supplier<ByteBuffer>>();
     while (bytes.hasRemaining()) {
-      prose.put(text(bytes), skipped(bytes));
+      prose.put(text(bytes), part(bytes));
     }
-    return new PackImage(bytes, entries, prose);
+    return new PackImage(entries, prose);
   }
 
-  /** Where what comes next begins; behind it the bytes go on. */
-  private static int skipped(ByteBuffer bytes) {
-    int start = bytes.position() + Integer.BYTES;
-    bytes.position(start + bytes.getInt());
-    return start;
+  /** What comes next, or, if nothing does, what lies in the resource of that number. */
+  private static Supplier<ByteBuffer> part(ByteBuffer bytes) {
+    int number = bytes.getInt();
+    int length = bytes.getInt();
+    int start = bytes.position();
+    bytes.position(start + length);
+    return length == 0 ? () -> apart(number) : () -> bytes.duplicate().position(start);
+  }
+
+  private static ByteBuffer apart(int number) {
+    try (var in = PackImage.class.getResourceAsStream(RESOURCE + "." + number)) {
+      return ByteBuffer.wrap(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(ByteBuffer bytes) {
@@ -81,14 +89,12 @@ final class PackImage {
 
   /** A file of a shipped pack as it was read then, if it is still what it was. */
   Optional<Supplier<Node>> read(String pack, String file, Source source) {
-    return entry(pack, file, source)
-        .map(entry -> () -> NodeImage.read(bytes.duplicate().position(entry.start())));
+    return entry(pack, file, source).map(entry -> () -> NodeImage.read(entry.root().get()));
   }
 
   /** The lexicons of prose that were made of these files then, if they still are what they were. */
   Optional<Map<String, ProseLexicon>> prose(String files) {
-    return Optional.ofNullable(prose.get(files))
-        .map(start -> ProseImage.read(bytes.duplicate().position(start)));
+    return Optional.ofNullable(prose.get(files)).map(lexicons -> ProseImage.read(lexicons.get()));
   }
 
   /** The same file, with the digest that was made of it then, if it is still what it was. */
@@ -108,43 +114,47 @@ final class PackImage {
    */
   public static void main(String... args) throws IOException, InvalidSourceException {
     var files = new ByteArrayOutputStream();
-    int count = 0;
+    var out = new DataOutputStream(files);
+    int parts = 0;
     for (var pack : PackFolders.shipped()) {
       for (var file : pack.files().entrySet()) {
         var root = YamlReader.read(file.getValue()).root();
         if (root.isPresent()) {
-          var name = pack.name() + "/" + file.getKey();
-          write(name, file.getValue(), root.get(), new DataOutputStream(files));
-          count++;
+          write(pack.name() + "/" + file.getKey(), out);
+          out.writeLong(file.getValue().checksum());
+          write(file.getValue().digest(), out);
+          var node = new ByteArrayOutputStream();
+          NodeImage.write(root.get(), new DataOutputStream(node));
+          write(node, parts, PackFolder.isOfProse(file.getKey()), args[0], out);
+          parts++;
         }
       }
     }
-    try (var out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[0]))))) {
-      out.writeInt(count);
-      files.writeTo(out);
-      for (var prose : RulePackReader.shippedProse().entrySet()) {
-        var lexicons = new ByteArrayOutputStream();
-        ProseImage.write(prose.getValue(), new DataOutputStream(lexicons));
-        write(prose.getKey(), out);
-        write(lexicons, out);
-      }
+    int count = parts;
+    for (var prose : RulePackReader.shippedProse().entrySet()) {
+      var lexicons = new ByteArrayOutputStream();
+      ProseImage.write(prose.getValue(), new DataOutputStream(lexicons));
+      write(prose.getKey(), out);
+      write(lexicons, parts, true, args[0], out);
+      parts++;
+    }
+    try (var image = new DataOutputStream(Files.newOutputStream(Path.of(args[0])))) {
+      image.writeInt(count);
+      files.writeTo(image);
     }
   }
 
-  private static void write(String name, Source source, Node root, DataOutputStream out)
+  // What most runs do not need lies apart, for they would unpack it too.
+  private static void write(
+      ByteArrayOutputStream part, int number, boolean apart, String image, DataOutputStream out)
       throws IOException {
-    var node = new ByteArrayOutputStream();
-    NodeImage.write(root, new DataOutputStream(node));
-    write(name, out);
-    out.writeLong(source.checksum());
-    write(source.digest(), out);
-    write(node, out);
-  }
-
-  private static void write(ByteArrayOutputStream part, DataOutputStream out) throws IOException {
-    out.writeInt(part.size());
-    part.writeTo(out);
+    out.writeInt(number);
+    out.writeInt(apart ? 0 : part.size());
+    if (apart) {
+      Files.write(Path.of(image + "." + number), part.toByteArray());
+    } else {
+      part.writeTo(out);
+    }
   }
 
   private static void write(String text, DataOutputStream out) throws IOException {

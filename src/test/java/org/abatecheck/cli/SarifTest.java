@@ -173,7 +173,8 @@ class SarifTest {
             unread.points(),
             unread.evidence(),
             unread.settings());
-    return Abatecheck.write(new Report(one.asOf(), one.packs(), one.settings(), List.of(many)), Format.SARIF);
+    return Abatecheck.write(
+        new Report(one.asOf(), one.packs(), one.settings(), List.of(many)), Format.SARIF);
   }
 
   private static String notification(String report) {
