@@ -33,11 +33,14 @@ final class PackImage {
   /** A file as it was read, and its checksum and digest then. */
   private record Entry(long checksum, String digest, Supplier<ByteBuffer> root) {}
 
+  /** The lexicons that were made of some files, and their terms. */
+  private record Lexicons(Supplier<ByteBuffer> all, Supplier<ByteBuffer> terms) {}
+
   private final Map<String, Entry> entries;
   // By their files, the lexicons that were made of them.
-  private final Map<String, Supplier<ByteBuffer>> prose;
+  private final Map<String, Lexicons> prose;
 
-  private PackImage(Map<String, Entry> entries, Map<String, Supplier<ByteBuffer>> prose) {
+  private PackImage(Map<String, Entry> entries, Map<String, Lexicons> prose) {
     this.entries = entries;
     this.prose = prose;
   }
@@ -57,9 +60,9 @@ final class PackImage {
       var digest = text(bytes);
       entries.put(name, new Entry(checksum, digest, part(bytes)));
     }
-    var prose = new HashMap<String, Supplier<ByteBuffer>>();
+    var prose = new HashMap<String, Lexicons>();
     while (bytes.hasRemaining()) {
-      prose.put(text(bytes), part(bytes));
+      prose.put(text(bytes), new Lexicons(part(bytes), part(bytes)));
     }
     return new PackImage(entries, prose);
   }
@@ -94,7 +97,8 @@ final class PackImage {
 
   /** The lexicons of prose that were made of these files then, if they still are what they were. */
   Optional<Map<String, ProseLexicon>> prose(String files) {
-    return Optional.ofNullable(prose.get(files)).map(lexicons -> ProseImage.read(lexicons.get()));
+    return Optional.ofNullable(prose.get(files))
+        .map(lexicons -> ProseImage.read(lexicons.all().get(), lexicons.terms()));
   }
 
   /** The same file, with the digest that was made of it then, if it is still what it was. */
@@ -125,8 +129,7 @@ final class PackImage {
           write(file.getValue().digest(), out);
           var node = new ByteArrayOutputStream();
           NodeImage.write(root.get(), new DataOutputStream(node));
-          write(node, parts, PackFolder.isOfProse(file.getKey()), args[0], out);
-          parts++;
+          write(node, parts++, PackFolder.isOfProse(file.getKey()), args[0], out);
         }
       }
     }
@@ -135,8 +138,10 @@ final class PackImage {
       var lexicons = new ByteArrayOutputStream();
       ProseImage.write(prose.getValue(), new DataOutputStream(lexicons));
       write(prose.getKey(), out);
-      write(lexicons, parts, true, args[0], out);
-      parts++;
+      write(lexicons, parts++, false, args[0], out);
+      var terms = new ByteArrayOutputStream();
+      ProseImage.writeTerms(prose.getValue(), new DataOutputStream(terms));
+      write(terms, parts++, true, args[0], out);
     }
     try (var image = new DataOutputStream(Files.newOutputStream(Path.of(args[0])))) {
       image.writeInt(count);

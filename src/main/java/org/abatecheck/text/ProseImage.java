@@ -1,6 +1,5 @@
 package org.abatecheck.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Lexicons of one context as bytes and back, with their terms compiled. */
 public final class ProseImage {
@@ -17,16 +17,9 @@ public final class ProseImage {
 
   private ProseImage() {}
 
-  /**
-   * @param lexicons by name, at least one
-   */
+  /** What the lexicons are, all but their terms. */
   public static void write(Map<String, ProseLexicon> lexicons, DataOutputStream out)
       throws IOException {
-    var terms = new ByteArrayOutputStream();
-    var table = lexicons.values().iterator().next().context().table();
-    table.compiled().write(new DataOutputStream(terms));
-    out.writeInt(terms.size());
-    terms.writeTo(out);
     out.writeInt(lexicons.size());
     // In one order, so that the same lexicons give the same bytes.
     for (var entry : new TreeMap<>(lexicons).entrySet()) {
@@ -38,12 +31,23 @@ public final class ProseImage {
     }
   }
 
-  /** The lexicons by name; their terms are decoded when the first text is read. */
-  public static Map<String, ProseLexicon> read(ByteBuffer in) {
-    int length = in.getInt();
-    var terms = in.slice(in.position(), length);
-    in.position(in.position() + length);
-    var context = Context.of(new TermTable(() -> CompiledTerms.read(terms.duplicate())));
+  /**
+   * The terms of lexicons.
+   *
+   * @param lexicons at least one
+   */
+  public static void writeTerms(Map<String, ProseLexicon> lexicons, DataOutputStream out)
+      throws IOException {
+    lexicons.values().iterator().next().context().table().compiled().write(out);
+  }
+
+  /**
+   * The lexicons by name.
+   *
+   * @param terms their terms, asked for when the first text is read
+   */
+  public static Map<String, ProseLexicon> read(ByteBuffer in, Supplier<ByteBuffer> terms) {
+    var context = Context.of(new TermTable(() -> CompiledTerms.read(terms.get())));
     var lexicons = new HashMap<String, ProseLexicon>();
     for (int left = in.getInt(); left > 0; left--) {
       var name = text(in);
