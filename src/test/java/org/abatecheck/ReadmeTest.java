@@ -101,6 +101,16 @@ class ReadmeTest {
   }
 
   @Test
+  void shows_what_was_decided_as_it_stands_beside_its_example() {
+    var files =
+        read("examples/gull-island/waivers.yaml") + read("examples/gull-island/settings.yaml");
+
+    assertThat(found("^```yaml\n((?:waivers|rules):\n.*?)^```$").map(shown -> shown.group(1)))
+        .hasSize(2)
+        .allSatisfy(shown -> assertThat(files).contains(shown));
+  }
+
+  @Test
   void lists_every_rule_where_it_belongs() throws IOException, InvalidSourceException {
     var packs = RulePackReader.read(List.of(), true);
     var listed = new HashSet<String>();
@@ -160,7 +170,7 @@ class ReadmeTest {
     var names =
         words.stream()
             .takeWhile(word -> word.matches("[a-z]+"))
-            .limit(words.get(0).equals("rules") ? 2 : 1);
+            .limit(words.get(0).matches("rules|waivers") ? 2 : 1);
     var help = run("abatecheck " + names.collect(joining(" ")) + " --help");
 
     assertThat(help).startsWith("Usage:");

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
@@ -17,7 +15,6 @@ import org.abatecheck.document.Value;
 import org.abatecheck.document.Yaml;
 import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.policy.Settings;
-import org.abatecheck.policy.Waiver;
 import org.abatecheck.policy.Waivers;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
@@ -59,34 +56,6 @@ public final class Checker {
   /** What was judged, with the packs it was judged by. */
   public Report report(List<ProposalReport> proposals) {
     return new Report(asOf, packs.all().toList(), settings, proposals);
-  }
-
-  /** The waivers that are over, or are for these proposals and none of them needed. */
-  public List<IdleWaiver> useless(Report report) {
-    return idle(
-        report,
-        waiver -> waiver.isOver(asOf) || report.proposals().stream().anyMatch(isFor(waiver)));
-  }
-
-  private static Predicate<ProposalReport> isFor(Waiver waiver) {
-    return proposal -> waiver.proposals().include(proposal.file(), proposal.municipality());
-  }
-
-  /** The waivers for any proposal of a pattern that are over, or that no proposal needed. */
-  public List<IdleWaiver> idle(Report report) {
-    return idle(report, waiver -> !waiver.proposals().namesThem());
-  }
-
-  private List<IdleWaiver> idle(Report report, Predicate<Waiver> asked) {
-    var needed =
-        report.proposals().stream()
-            .flatMap(proposal -> proposal.findings().stream())
-            .flatMap(finding -> finding.waiver().stream())
-            .collect(Collectors.toSet());
-    return waivers.all().stream()
-        .filter(asked)
-        .flatMap(waiver -> IdleWaiver.of(waiver, asOf, needed.contains(waiver)).stream())
-        .toList();
   }
 
   /** Judges a file that was met on a walk; empty when it is no proposal, by the keys in it. */

@@ -11,8 +11,11 @@ public record SettingEffect(Settings.InForce setting, Verdict.OfRule usually, Ve
 
   /** What it does here, in words. */
   public String words() {
+    if (setting.isSeverity()) {
+      return now == Verdict.OfRule.FAIL ? "It is found here." : "";
+    }
     if (usually == now) {
-      return now == Verdict.OfRule.FAIL && setting.isSeverity() ? "It is found here." : "";
+      return "";
     }
     var usual = "With " + setting.usual() + " ";
     if (usually == Verdict.OfRule.FAIL) {

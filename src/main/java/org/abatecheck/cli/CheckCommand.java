@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.abatecheck.check.FailOn;
 import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.WaiverUse;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
 import org.abatecheck.report.Version;
@@ -115,7 +116,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidSourceException {
     var destinations = Destinations.of(outputs, format);
-    var checker = decisions.read().checker();
+    var decided = decisions.read();
+    var checker = decided.checker();
     var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
       streams
@@ -131,8 +133,8 @@ final class CheckCommand implements Callable<Integer> {
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
     if (!quiet) {
-      checker
-          .idle(report)
+      new WaiverUse(decided.waivers(), report)
+          .idle()
           .forEach(idle -> streams.err().println(idle.problem() + " " + idle.mend()));
     }
     boolean written = destinations.write(report, this::look, streams);

@@ -93,7 +93,10 @@ final class WaiversAddCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidSourceException {
     boolean isThere = Files.exists(waivers);
     var decided = judging.read(isThere ? List.of(waivers) : List.of());
-    var judged = new Inputs(streams.in(), Inputs.STANDARD_INPUT).read(List.of(proposal), decided.checker()).proposals();
+    var judged =
+        new Inputs(streams.in(), Inputs.STANDARD_INPUT)
+            .read(List.of(proposal), decided.checker())
+            .proposals();
     if (judged.size() != 1) {
       throw new UsageException("Name one proposal, not a folder of them.");
     }
@@ -171,11 +174,10 @@ final class WaiversAddCommand implements Callable<Integer> {
     if (path(finding).isEmpty()) {
       return Optional.empty();
     }
-    var source = JudgingOptions.source(Path.of(proposal));
-    return finding
-        .excerpt()
-        .map(NewWaiver::uncut)
-        .or(() -> NewWaiver.wordsOfEntry(source, finding.path()));
+    // What must not be repeated is not repeated here either.
+    return finding.rule().hidden()
+        ? finding.excerpt()
+        : NewWaiver.wordsAt(JudgingOptions.source(Path.of(proposal)), finding.path());
   }
 
   private void write(NewWaiver granted, Source file) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.abatecheck.check.IdleWaiver;
+import org.abatecheck.check.WaiverUse;
 import org.abatecheck.policy.Waiver;
 import org.abatecheck.policy.WaiverFile;
 import org.abatecheck.source.InvalidSourceException;
@@ -59,7 +60,7 @@ final class WaiversPruneCommand implements Callable<Integer> {
                 .formatted(proposal.file()));
       }
     }
-    var useless = checker.useless(checker.report(judged));
+    var useless = new WaiverUse(decided.waivers(), checker.report(judged)).useless();
     for (var idle : useless) {
       streams.out().println(idle.waiver().location() + ": " + idle.problem());
     }

@@ -27,6 +27,7 @@ public record NewWaiver(
     LocalDate approvedOn,
     LocalDate expires) {
 
+  private static final int LONGEST = 160;
   private static final FieldPath ENTRY = FieldPath.parse("waivers[]");
 
   /** A file to begin with. */
@@ -42,32 +43,45 @@ public record NewWaiver(
     return Piece.of(WaiverReader.schema().read(file, root), List.of(change)).stream().findFirst();
   }
 
-  /** An excerpt without the part that was cut short. */
-  public static String uncut(String excerpt) {
-    return excerpt.endsWith("…") ? excerpt.replaceFirst("\\s*\\S*…$", "") : excerpt;
-  }
-
   /**
-   * The longest text in the entry of a list that a path leads through, as the words to know it by.
+   * The words by which a place is known: its text, so that any change of it ends the waiver; where
+   * nothing is written, the longest text of the list's entry around it.
+   *
+   * @param path a JSON Pointer
    */
-  public static Optional<String> wordsOfEntry(Source proposal, String path) {
+  public static Optional<String> wordsAt(Source proposal, String path) {
     var node = YamlReader.read(proposal).root();
-    var entry = Optional.<Node>empty();
+    var around = Optional.<Node>empty();
     for (var step : path.substring(1).split("/")) {
       if (node.orElse(null) instanceof Node.Sequence list && step.matches("\\d+")) {
         node = Optional.of(list.items().get(Integer.parseInt(step)));
-        entry = node;
+        around = node;
       } else {
         node =
             node.filter(Node.Mapping.class::isInstance)
                 .flatMap(mapping -> Keys.of((Node.Mapping) mapping, step));
       }
     }
-    return entry.stream()
-        .flatMap(NewWaiver::texts)
-        .map(text -> text.strip().replaceAll("\\s+", " "))
+    var here =
+        node.filter(Node.Scalar.class::isInstance)
+            .map(text -> plain(((Node.Scalar) text).text()))
+            .filter(text -> !text.isEmpty());
+    return here.isPresent() ? here : around.flatMap(NewWaiver::longestIn);
+  }
+
+  private static Optional<String> longestIn(Node entry) {
+    return texts(entry)
+        .map(NewWaiver::plain)
         .max(Comparator.comparing(String::length))
         .filter(text -> !text.isEmpty());
+  }
+
+  // Of a long text, as many whole words as a reader needs.
+  private static String plain(String text) {
+    var line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST
+        ? line
+        : line.substring(0, LONGEST).replaceFirst("\\s\\S*$", "");
   }
 
   private static Stream<String> texts(Node node) {

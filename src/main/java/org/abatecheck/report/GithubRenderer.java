@@ -73,7 +73,7 @@ final class GithubRenderer implements Renderer {
   }
 
   private static String property(String text) {
-    return escaped(Lines.oneLine(text)).replace(":", "%3A").replace(",", "%2C");
+    return escaped(text).replace(":", "%3A").replace(",", "%2C");
   }
 
   private static String escaped(String text) {

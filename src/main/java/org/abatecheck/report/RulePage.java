@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Schema;
 import org.abatecheck.rules.Rule;
@@ -72,8 +74,29 @@ public final class RulePage {
     values.put(
         "reads",
         rule.looksAt().isEmpty() ? List.of() : List.of(Map.of("fields", fields(rule, packs))));
+    values.put("settings", settings(rule).map(text -> Map.of("setting", text)).toList());
     values.put("examples", rule.examples().stream().map(RulePage::example).toList());
     return values;
+  }
+
+  /** What can be set in it, and from when to when it counts. */
+  private static Stream<String> settings(Rule rule) {
+    var period =
+        Stream.of(
+                rule.period().from().map(day -> "It counts from " + day + " on."),
+                rule.period().until().map(day -> "It counts until " + day + "."))
+            .flatMap(Optional::stream);
+    var thresholds =
+        new TreeMap<>(rule.thresholds())
+            .entrySet().stream()
+                .map(
+                    each ->
+                        "Can be set: `%s` is %s if nothing is set. %s"
+                            .formatted(
+                                each.getKey(),
+                                each.getValue().usual().toPlainString(),
+                                each.getValue().why()));
+    return Stream.concat(period, thresholds);
   }
 
   private static void put(Map<String, Object> values, String name, Optional<String> value) {

@@ -1,5 +1,6 @@
 package org.abatecheck.text;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** The clauses of a passage: how far what is said before a word, or behind it, bears on it. */
@@ -11,13 +12,38 @@ final class Clauses {
   private final Passage passage;
   private final Actors actors;
 
+  // Of each word, once it was asked for; -1 until then.
+  private final int[] starts;
+  // Of each word, the first from it on at which a clause ends, and on which something depends.
+  private final int[] ends;
+  private final int[] depending;
+
   Clauses(Passage passage, Actors actors) {
     this.passage = passage;
     this.actors = actors;
+    int count = passage.count();
+    starts = new int[count];
+    Arrays.fill(starts, -1);
+    ends = new int[count + 1];
+    depending = new int[count + 1];
+    ends[count] = count;
+    depending[count] = count;
+    for (int at = count - 1; at >= 0; at--) {
+      boolean ended = passage.at(at).is(Grammar.BREAKERS) || isNegatedAgain(at) || isParted(at);
+      ends[at] = ended ? at : ends[at + 1];
+      depending[at] = passage.at(at).is(Grammar.DEPENDING) ? at : depending[at + 1];
+    }
   }
 
   /** Where a clause begins: behind a mark, behind what it depends on, or with a new subject. */
   int start(int target) {
+    if (starts[target] < 0) {
+      starts[target] = sought(target);
+    }
+    return starts[target];
+  }
+
+  private int sought(int target) {
     int from = target;
     while (from > 0 && !isParted(from)) {
       if (passage.at(from).is(Grammar.BREAKERS) || isNegatedAgain(from)) {
@@ -83,25 +109,13 @@ final class Clauses {
 
   /** Where a clause ends that goes on at a word. */
   int end(int from, int sentenceEnd) {
-    int at = from;
-    while (at < sentenceEnd
-        && !passage.at(at).is(Grammar.BREAKERS)
-        && !isNegatedAgain(at)
-        && !isParted(at)) {
-      at++;
-    }
-    return at;
+    return from < sentenceEnd ? Math.min(ends[from], sentenceEnd) : from;
   }
 
   /** Where a clause ends, or something that it depends on begins: "… when they are not met". */
   int mainEnd(int from, int sentenceEnd) {
     int end = end(from, sentenceEnd);
-    for (int i = from; i < end; i++) {
-      if (passage.at(i).is(Grammar.DEPENDING)) {
-        return i;
-      }
-    }
-    return end;
+    return from < end ? Math.min(depending[from], end) : end;
   }
 
   // "is no driver and does not take riders": what is negated again is not turned round twice.

@@ -1,6 +1,7 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,25 @@ final class Passage {
 
   private final String text;
   private final List<Word> words;
+  // Of each word, where its sentence begins and just past where it ends.
+  private final int[] sentenceStarts;
+  private final int[] sentenceEnds;
   private CompiledTerms sought;
   private List<List<Terms.Match>> found;
 
   private Passage(String text, List<Word> words) {
     this.text = text;
     this.words = words;
+    this.sentenceStarts = new int[words.size()];
+    this.sentenceEnds = new int[words.size()];
+    int start = 0;
+    for (int at = 1; at <= words.size(); at++) {
+      if (at == words.size() || words.get(at).before() == Break.SENTENCE) {
+        Arrays.fill(sentenceStarts, start, at, start);
+        Arrays.fill(sentenceEnds, start, at, at);
+        start = at;
+      }
+    }
   }
 
   static Passage of(String text) {
@@ -231,20 +245,12 @@ final class Passage {
 
   /** Where the sentence begins in which a word stands. */
   int sentenceStart(int index) {
-    int at = Math.min(index, count() - 1);
-    while (at > 0 && at(at).before() != Break.SENTENCE) {
-      at--;
-    }
-    return Math.max(at, 0);
+    return count() == 0 ? 0 : sentenceStarts[Math.min(index, count() - 1)];
   }
 
   /** Just past the end of the sentence in which a word stands. */
   int sentenceEnd(int index) {
-    int at = index + 1;
-    while (at < count() && at(at).before() != Break.SENTENCE) {
-      at++;
-    }
-    return Math.min(at, count());
+    return index < 0 || count() == 0 ? 0 : sentenceEnds[Math.min(index, count() - 1)];
   }
 
   boolean isQuestion(int index) {

@@ -15,12 +15,24 @@ final class Polarity {
   private final Passage passage;
   private final Clauses clauses;
   private final Subjects subjects;
+  private final List<Terms.Match> negating;
+  private final List<Terms.Match> disowning;
 
   Polarity(Prose prose) {
     this.prose = prose;
     this.passage = prose.passage();
     this.clauses = prose.clauses();
     this.subjects = prose.subjects();
+    var aside = prose.coverage(Context.Modifier.NO_NEGATIONS);
+    this.negating =
+        prose.all(Context.Modifier.NEGATIONS).stream()
+            .filter(match -> !aside.overlaps(match))
+            .filter(match -> !isForTheCoach(match))
+            .toList();
+    this.disowning =
+        prose.all(Context.Modifier.DISOWNED).stream()
+            .filter(match -> !isForTheCoach(match))
+            .toList();
   }
 
   /**
@@ -33,11 +45,16 @@ final class Polarity {
     var negations = negations(from, within, target);
     int end = target.match().end();
     int sentenceEnd = passage.sentenceEnd(end - 1);
-    var disowned = disowned(target, sentenceEnd);
+    // A term of money or figures means its own "not" and "no longer".
+    boolean inside = within >= end;
+    var disowned = disowned(target, inside ? end - 1 : end, sentenceEnd);
     int times = nested(negations) + (disowned.isPresent() ? 1 : 0);
     if (times > 0
         && isTurnedBack(
-            target.match().start() + 1, clauses.mainEnd(end, sentenceEnd), disowned, negations)) {
+            inside ? target.match().start() + 1 : end,
+            clauses.mainEnd(end, sentenceEnd),
+            disowned,
+            negations)) {
       times++;
     }
     if (times % 2 == 0) {
@@ -48,14 +65,10 @@ final class Polarity {
 
   /** What turns round what stands up to a word, or leads a list of such things in. */
   List<Terms.Match> negations(int from, int to, ProseLexicon.Target target) {
-    var aside = prose.all(Context.Modifier.NO_NEGATIONS);
     var negations =
         new ArrayList<>(
-            prose.all(Context.Modifier.NEGATIONS).stream()
-                .filter(match -> match.start() >= from && match.start() < to)
+            Stretch.beginningBetween(negating, from, to).stream()
                 .filter(match -> match.end() <= to || isAround(match, target))
-                .filter(match -> aside.stream().noneMatch(match::overlaps))
-                .filter(match -> !isForTheCoach(match))
                 .filter(match -> reaches(match, from, target))
                 .toList());
     if (negations.isEmpty()) {
@@ -82,7 +95,7 @@ final class Polarity {
     if (one.overlaps(next)) {
       return true;
     }
-    if (prose.all(Context.Modifier.EXCEPTIONS).stream().anyMatch(next::overlaps)) {
+    if (prose.coverage(Context.Modifier.EXCEPTIONS).overlaps(next)) {
       return false;
     }
     for (int i = one.start() + 1; i <= next.start(); i++) {
@@ -196,7 +209,7 @@ final class Polarity {
   }
 
   /** "… is not the coach's job", "… is off the table", behind what is meant. */
-  private Optional<Terms.Match> disowned(ProseLexicon.Target target, int sentenceEnd) {
+  private Optional<Terms.Match> disowned(ProseLexicon.Target target, int from, int sentenceEnd) {
     int end = target.match().end();
     int start = target.match().start();
     int limit = clauses.mainEnd(end, sentenceEnd);
@@ -205,11 +218,9 @@ final class Polarity {
         target.kind() == ProseLexicon.Kind.ACT
             && subjects.isFinite(start)
             && !subjects.isPassive(start);
-    return prose.all(Context.Modifier.DISOWNED).stream()
-        .filter(match -> match.start() >= end - 1 && match.start() < limit)
+    return Stretch.beginningBetween(disowning, from, limit).stream()
         .filter(match -> !(done && isJoinedVerb(match, end)))
         .filter(match -> clauses.start(match.start()) <= start)
-        .filter(match -> !isForTheCoach(match))
         .findFirst();
   }
 

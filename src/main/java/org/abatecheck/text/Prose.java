@@ -13,9 +13,11 @@ final class Prose {
   private final Passage passage;
   private final Map<Context.Modifier, List<Terms.Match>> found =
       new EnumMap<>(Context.Modifier.class);
+  private final Map<Context.Modifier, Coverage> covered = new EnumMap<>(Context.Modifier.class);
   private Actors actors;
   private Clauses clauses;
   private Subjects subjects;
+  private Polarity polarity;
 
   Prose(String text, Context context) {
     this.context = context;
@@ -47,6 +49,13 @@ final class Prose {
     return subjects;
   }
 
+  Polarity polarity() {
+    if (polarity == null) {
+      polarity = new Polarity(this);
+    }
+    return polarity;
+  }
+
   List<Terms.Match> all(Context.Modifier modifier) {
     return found.computeIfAbsent(modifier, this::sought);
   }
@@ -65,6 +74,10 @@ final class Prose {
 
   Optional<Terms.Match> first(Context.Modifier modifier, int from, int to) {
     return all(modifier, from, to).stream().findFirst();
+  }
+
+  Coverage coverage(Context.Modifier modifier) {
+    return covered.computeIfAbsent(modifier, each -> new Coverage(all(each), passage.count()));
   }
 
   boolean has(Context.Modifier modifier, int from, int to) {

@@ -66,8 +66,8 @@ public final class ProseLexicon {
 
   /**
    * @param written the terms under {@code acts} (what somebody does), {@code duties} (its name),
-   *     {@code phrases} (both who and what), {@code givens} and {@code turns} (a turn counts where a
-   *     given stands in the same sentence or the one before), {@code asides} (look like it) and
+   *     {@code phrases} (both who and what), {@code givens} and {@code turns} (a turn counts where
+   *     a given stands in the same sentence or the one before), {@code asides} (look like it) and
    *     {@code cues}
    */
   public static ProseLexicon of(
@@ -106,7 +106,7 @@ public final class ProseLexicon {
   /** What is written that may count; of two that overlap, the longer. */
   List<Target> targetsIn(Prose prose) {
     var passage = prose.passage();
-    var asideMatches = asides.in(passage);
+    var aside = new Coverage(asides.in(passage), passage.count());
     var found = new ArrayList<Target>();
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));
@@ -114,16 +114,9 @@ public final class ProseLexicon {
     turnsIn(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     found.removeIf(
         target ->
-            target.kind() != Kind.PHRASE
-                && asideMatches.stream().anyMatch(aside -> aside.overlaps(target.match())));
-    found.removeIf(
-        target ->
             target.kind() == Kind.PHRASE
-                && asideMatches.stream()
-                    .anyMatch(
-                        aside ->
-                            aside.start() <= target.match().start()
-                                && aside.end() >= target.match().end()));
+                ? aside.holds(target.match())
+                : aside.overlaps(target.match()));
     found.sort(Comparator.comparingInt(target -> target.match().start()));
     return found;
   }
@@ -147,8 +140,7 @@ public final class ProseLexicon {
   }
 
   boolean hasCue(Prose prose, int from, int to) {
-    return cues.in(prose.passage()).stream()
-        .anyMatch(match -> match.start() >= from && match.end() <= to);
+    return !Stretch.between(cues.in(prose.passage()), from, to).isEmpty();
   }
 
   Actor actor() {
@@ -175,7 +167,7 @@ public final class ProseLexicon {
     var reader = new ProseReader(this, prose, targets, place);
     var readings = reader.readings();
     return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
-        ? reader.exception().map(List::of).orElse(readings)
+        ? new Exceptions(prose).first().map(List::of).orElse(readings)
         : readings;
   }
 

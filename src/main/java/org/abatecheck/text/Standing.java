@@ -100,7 +100,7 @@ final class Standing {
     }
     for (int i = match.end(); i <= target.start(); i++) {
       if (passage.at(i).before() == Passage.Break.COMMA) {
-        return prose.all(Context.Modifier.ENDED).contains(match);
+        return prose.all(Context.Modifier.ENDED, match.start(), match.end()).contains(match);
       }
     }
     return false;

@@ -13,16 +13,18 @@ interface Stretch {
   /** Those that lie between two words, of a list in the order of the passage. */
   static <S extends Stretch> List<S> between(List<S> inOrder, int from, int to) {
     var found = new ArrayList<S>();
-    for (int i = firstFrom(inOrder, from); i < inOrder.size(); i++) {
-      var stretch = inOrder.get(i);
-      if (stretch.start() >= to) {
-        break;
-      }
+    for (var stretch : beginningBetween(inOrder, from, to)) {
       if (stretch.end() <= to) {
         found.add(stretch);
       }
     }
     return found;
+  }
+
+  /** Those that begin between two words, wherever they end. */
+  static <S extends Stretch> List<S> beginningBetween(List<S> inOrder, int from, int to) {
+    int first = firstFrom(inOrder, from);
+    return inOrder.subList(first, Math.max(first, firstFrom(inOrder, to)));
   }
 
   private static int firstFrom(List<? extends Stretch> inOrder, int from) {

@@ -1,7 +1,9 @@
 package org.abatecheck.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the program makes of its surroundings, tried in a Java of its own. */
 @Timeout(60)
@@ -62,6 +68,55 @@ class EnvironmentTest {
     var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(out).startsWith("-: Ready for a person to review");
     assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  void settings_are_found_from_where_one_stands_upward_and_never_beside_a_proposal(
+      @TempDir Path folder) throws Exception {
+    var office = Files.createDirectories(folder.resolve("office/desk"));
+    var towns = Files.createDirectories(folder.resolve("office/towns"));
+    Files.copy(Proposals.ASHGROVE, towns.resolve("proposal.yaml"));
+    Files.writeString(folder.resolve("abatecheck.yaml"), set(5));
+    Files.writeString(towns.resolve("abatecheck.yaml"), set(1));
+    assertThat(checkIn(office, "../towns/proposal.yaml"))
+        .contains("Set in abatecheck.yaml: NS-15: administration-share is 5 instead of 15.");
+    assertThat(checkIn(office, "--no-settings", "../towns/proposal.yaml"))
+        .doesNotContain("administration-share");
+  }
+
+  private static String set(int share) {
+    return "rules: {NS-15: {administration-share: %d}}\n".formatted(share);
+  }
+
+  private static String checkIn(Path folder, String... args) throws Exception {
+    var command = java("check", "--as-of", Run.DAY);
+    command.addAll(List.of(args));
+    // Paths of classes are seen from the folder of this project.
+    var classes =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(path -> Path.of(path).toAbsolutePath().toString())
+            .collect(joining(File.pathSeparator));
+    command.set(command.indexOf("-cp") + 1, classes);
+    var process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_reader_that_goes_away_hears_no_complaint(@TempDir Path folder) throws Exception {
+    // More than a pipe holds.
+    var said =
+        new Outside(folder)
+            .run(
+                Path.of(".").toAbsolutePath(),
+                Map.of(),
+                "sh",
+                "-c",
+                "abatecheck check -q -f json examples | head -n 1")
+            .said();
+    assertThat(said).isEqualTo("{\n");
   }
 
   private static String inProcess() {

@@ -171,8 +171,10 @@ class SarifTest {
             unread.rules(),
             Collections.nCopies(count, unread.findings().get(0)),
             unread.points(),
-            unread.evidence());
-    return Abatecheck.write(new Report(one.asOf(), one.packs(), List.of(many)), Format.SARIF);
+            unread.evidence(),
+            unread.settings());
+    return Abatecheck.write(
+        new Report(one.asOf(), one.packs(), one.settings(), List.of(many)), Format.SARIF);
   }
 
   private static String notification(String report) {

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import java.util.List;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,12 @@ final class Schemas {
         .stream()
         .map(Error::toString)
         .toList();
+  }
+
+  /** What is written as YAML, as JSON, in which a day is a text. */
+  static String asJson(String yaml) {
+    return MAPPER.writeValueAsString(
+        new Yaml().<Object>load(yaml.replaceAll(": (\\d{4}-\\d\\d-\\d\\d)", ": \"$1\"")));
   }
 
   static JsonNode read(String json) {

@@ -51,6 +51,8 @@ class SpreadsheetTest {
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
+                // As its import dialog has it: a comma, quotes, UTF-8.
+                "--infilter=CSV:44,34,76,1",
                 "--convert-to",
                 "fods",
                 "report.csv");
