@@ -18,12 +18,13 @@ import org.abatecheck.rules.RulePack;
  * What a page says of one proposal.
  *
  * @param number its own in the report, from 1
+ * @param links what goes in front of its file in a link
  */
-record Chapter(Report report, ProposalReport proposal, int number) {
+record Chapter(Report report, ProposalReport proposal, int number, String links) {
 
-  static List<Chapter> of(Report report) {
+  static List<Chapter> of(Report report, String links) {
     return IntStream.range(0, report.proposals().size())
-        .mapToObj(i -> new Chapter(report, report.proposals().get(i), i + 1))
+        .mapToObj(i -> new Chapter(report, report.proposals().get(i), i + 1, links))
         .toList();
   }
 
@@ -71,6 +72,11 @@ record Chapter(Report report, ProposalReport proposal, int number) {
               .filter(finding -> finding.rule().id().equals(result.rule().id()))
               .allMatch(Finding::isWaived);
     }
+  }
+
+  /** Its file, as a link. */
+  String link() {
+    return links + FileUri.of(proposal.file());
   }
 
   List<Part> parts() {

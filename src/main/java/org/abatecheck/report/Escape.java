@@ -1,6 +1,7 @@
 package org.abatecheck.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How a text is written so that it stays a text in a page of some kind. */
 enum Escape {
@@ -22,7 +23,7 @@ enum Escape {
     @Override
     String of(String text) {
       var escaped = new StringBuilder();
-      text.replaceAll("(?i)(www|https?)(?=[.:])", "$1" + UNSEEN)
+      text.replaceAll("\\s*\n\\s*", " ")
           .codePoints()
           .forEach(
               character -> {
@@ -31,12 +32,9 @@ enum Escape {
                 } else {
                   escaped.appendCodePoint(character);
                 }
-                // Else it would call a person, or point to an issue, when it is shown.
-                if (character == '@' || character == '#') {
-                  escaped.append(UNSEEN);
-                }
               });
-      return escaped.toString();
+      // Else it would call a person, point to an issue or be a link when it is shown.
+      return CALL.matcher(escaped).replaceAll("$0" + UNSEEN);
     }
   },
   PLAIN {
@@ -46,8 +44,9 @@ enum Escape {
     }
   };
 
-  private static final String UNSEEN = "\u200B";
-  private static final String MARKUP = "&<>\"'\\`*_[]()#|~!@$:{}^=";
+  private static final String UNSEEN = "<!-- -->";
+  private static final Pattern CALL = Pattern.compile("(?i)&#(?:64|35);|www(?=\\.)|:(?=//)");
+  private static final String MARKUP = "&<>\"\\`*_[]#|~@${}^";
 
   abstract String of(String text);
 

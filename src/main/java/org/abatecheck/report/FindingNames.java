@@ -21,43 +21,43 @@ final class FindingNames {
   private static final int QUOTED = 120;
 
   private static final Names<Marked.Run> RUN =
-      new Names<Marked.Run>()
+      new Names<Marked.Run>("a run of words")
           .text("words", "words of the sentence, or of the file", Marked.Run::words)
           .choice("code", "whether they stand in the file as they are", Marked.Run::code);
 
   private static final Names<Marked> MARKED =
-      new Names<Marked>()
+      new Names<Marked>("a part of a text")
           .list("runs", "a passage of words", RUN, part -> part.isLine() ? List.of() : part.runs())
           .choice("copied", "whether it is lines to copy instead", Marked::isLine)
           .texts("lines", "those lines", part -> part.isLine() ? part.linesAt("") : List.of());
 
   private static final Names<Citation> SOURCE =
-      new Names<Citation>()
+      new Names<Citation>("a passage")
           .text("document", "its title", Citation::document)
           .text("section", "the section in it", Citation::section)
           .optional("quote", "its words", Citation::quote)
           .optional("url", "its page", source -> source.url().filter(PAGE.asMatchPredicate()));
 
   private static final Names<QuotedLine> QUOTE =
-      new Names<QuotedLine>()
+      new Names<QuotedLine>("a line of the file")
           .text("before", "the line up to what is meant", QuotedLine::before)
           .text("meant", "what is meant", QuotedLine::meant)
           .text("after", "the rest of the line", QuotedLine::after);
 
   private static final Names<Waiver> WAIVER =
-      new Names<Waiver>()
+      new Names<Waiver>("an exception")
           .text("reason", "why it was granted", Waiver::reason)
           .text("approved_by", "who granted it", Waiver::approvedBy)
           .text("approved_on", "the day it was granted", waiver -> waiver.approvedOn().toString())
           .text("expires", "its last day", waiver -> waiver.expires().toString());
 
   static final Names<Rule> RULE =
-      new Names<Rule>()
+      new Names<Rule>("a rule that waits")
           .text("rule", "the id of the rule", Rule::id)
           .text("rule_title", "what the rule asks, in short", Rule::title);
 
   static final Names<Cited> FINDING =
-      new Names<Cited>()
+      new Names<Cited>("a finding")
           .text("anchor", "a name for it that no other in the report has", Cited::anchor)
           .text("rule", "the id of its rule", each -> each.finding().rule().id())
           .text("rule_title", "what the rule asks, in short", each -> each.finding().rule().title())
@@ -117,7 +117,7 @@ final class FindingNames {
           .group("waiver", "the exception granted for it", WAIVER, each -> each.finding().waiver());
 
   private static final Names<Piece> PIECE =
-      new Names<Piece>()
+      new Names<Piece>("a piece to paste")
           .text("place", "where the lines go", PointsText::place)
           .list(
               "place_runs",
@@ -127,7 +127,7 @@ final class FindingNames {
           .texts("lines", "the lines, at their indent", Piece::lines);
 
   static final Names<Chapter.Numbered> POINT =
-      new Names<Chapter.Numbered>()
+      new Names<Chapter.Numbered>("a point")
           .choice("step", "whether it is one of the next steps", point -> point.step() > 0)
           .number("step_number", "which of them; else 0", Chapter.Numbered::step)
           .group("finding", "what it is about", FINDING, point -> Optional.of(point.cited()))
@@ -148,7 +148,7 @@ final class FindingNames {
               point -> point.point().inOwnWords());
 
   static final Names<Evidence> EVIDENCE =
-      new Names<Evidence>()
+      new Names<Evidence>("a piece of evidence")
           .text("kind", "described, stated or named", each -> each.kind().id())
           .text("kind_words", "what to mind of it", each -> Passage.howShown(each.kind()).strip())
           .text("path", "its place, as a JSON Pointer", Evidence::path)
@@ -172,6 +172,6 @@ final class FindingNames {
   }
 
   private static String link(Cited each) {
-    return FileUri.of(each.chapter().proposal().file()) + "#L" + each.finding().span().line();
+    return each.chapter().link() + "#L" + each.finding().span().line();
   }
 }

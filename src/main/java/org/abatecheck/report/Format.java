@@ -12,6 +12,7 @@ public enum Format {
   CSV(CsvRenderer::new),
   GITHUB(look -> new GithubRenderer()),
   GITLAB(look -> new GitlabRenderer()),
+  MARKDOWN(MarkdownRenderer::new),
   HTML(HtmlRenderer::new);
 
   private final Function<Look, Renderer> renderer;

@@ -16,6 +16,6 @@ final class HtmlRenderer implements Renderer {
   @Override
   public void render(Report report, Writer out) throws IOException {
     var page = PageTemplate.shipped("report.html", ReportNames.REPORT);
-    out.write(page.fill(new ReportNames.Written(report, look.version())));
+    out.write(page.fill(new ReportNames.Written(report, look)));
   }
 }

@@ -42,7 +42,19 @@ final class Names<T> {
    */
   record Name<T>(String says, Kind kind, Optional<Names<?>> inside, Function<T, Object> value) {}
 
+  private final String title;
   private final Map<String, Name<T>> all = new LinkedHashMap<>();
+
+  /**
+   * @param title what it is that has these names, with its article
+   */
+  Names(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
 
   Names<T> text(String name, String says, Function<T, String> value) {
     return add(name, says, Kind.TEXT, thing -> Lines.visible(value.apply(thing)));

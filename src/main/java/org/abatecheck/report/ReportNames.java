@@ -1,5 +1,6 @@
 package org.abatecheck.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.abatecheck.check.PrerequisiteResult;
 import org.abatecheck.check.Report;
@@ -13,17 +14,22 @@ import org.abatecheck.rules.Severity;
 final class ReportNames {
 
   /** A report, and the program that writes it. */
-  record Written(Report report, String version) {}
+  record Written(Report report, Look look) {
+
+    List<Chapter> chapters() {
+      return Chapter.of(report, look.links());
+    }
+  }
 
   private static final Names<RulePack> PACK =
-      new Names<RulePack>()
+      new Names<RulePack>("a rule pack")
           .text("id", "its id", RulePack::id)
           .text("version", "its version", RulePack::version)
           .text("title", "its title", RulePack::title)
           .text("digest", "SHA-256 over its files", RulePack::digest);
 
   private static final Names<Settings.InForce> SETTING =
-      new Names<Settings.InForce>()
+      new Names<Settings.InForce>("a setting")
           .text("name", "as NS-15.administration-share", Settings.InForce::name)
           .text("value", "what is set", Settings.InForce::value)
           .text("usual", "what it is otherwise", Settings.InForce::usual)
@@ -37,12 +43,12 @@ final class ReportNames {
           .text("file", "the file that it is set in", each -> each.setting().location().fileName());
 
   private static final Names<SettingEffect> EFFECT =
-      new Names<SettingEffect>()
+      new Names<SettingEffect>("a setting and its effect")
           .group("setting", "what is set", SETTING, each -> Optional.of(each.setting()))
           .text("effect", "what that does to this proposal, if anything", SettingEffect::words);
 
   private static final Names<Chapter.Result> RESULT =
-      new Names<Chapter.Result>()
+      new Names<Chapter.Result>("a rule")
           .text("rule", "the id of the rule", each -> each.result().rule().id())
           .text("rule_title", "what it asks, in short", each -> each.result().rule().title())
           .text(
@@ -75,12 +81,12 @@ final class ReportNames {
                       .toList());
 
   private static final Names<Chapter.Part> FILE =
-      new Names<Chapter.Part>()
+      new Names<Chapter.Part>("the file itself")
           .list("points", "what to do", FindingNames.POINT, Chapter.Part::points)
           .list("rules", "its rules", RESULT, Chapter.Part::rules);
 
   private static final Names<Chapter.Part> PREREQUISITE =
-      new Names<Chapter.Part>()
+      new Names<Chapter.Part>("a prerequisite")
           .text("id", "its id", part -> of(part).id())
           .text("title", "its title", part -> of(part).title())
           .text(
@@ -97,18 +103,15 @@ final class ReportNames {
           .list("rules", "its rules", RESULT, Chapter.Part::rules);
 
   private static final Names<FirstAnswers.Group> FIRST_ANSWERS =
-      new Names<FirstAnswers.Group>()
+      new Names<FirstAnswers.Group>("those who can answer first")
           .text("who", "who can answer; empty: anyone", FirstAnswers.Group::who)
           .texts("questions", "the questions, with their lines", FirstAnswers.Group::questions);
 
   static final Names<Chapter> PROPOSAL =
-      new Names<Chapter>()
+      new Names<Chapter>("a proposal")
           .number("number", "its number in the report", Chapter::number)
           .text("file", "its file as it was given", each -> each.proposal().file())
-          .text(
-              "link",
-              "its file as a link in a repository",
-              each -> FileUri.of(each.proposal().file()))
+          .text("link", "its file as a link in a repository", each -> each.link())
           .text("digest", "SHA-256 over the file", each -> each.proposal().digest())
           .optional("program", "the program that it is for", each -> each.proposal().program())
           .optional("title", "its title", each -> each.proposal().title())
@@ -188,8 +191,8 @@ final class ReportNames {
           .list("packs", "the rules that it was judged by", PACK, Chapter::packs);
 
   static final Names<Written> REPORT =
-      new Names<Written>()
-          .text("version", "of abatecheck", Written::version)
+      new Names<Written>("the report")
+          .text("version", "of abatecheck", each -> each.look().version())
           .text("as_of", "the day judged by", each -> each.report().asOf().toString())
           .choice(
               "several",
@@ -211,7 +214,7 @@ final class ReportNames {
               "unreadable",
               "how many could not be read",
               each -> count(each, Verdict.OfProposal.UNREADABLE))
-          .list("proposals", "the proposals, by file", PROPOSAL, each -> Chapter.of(each.report()));
+          .list("proposals", "the proposals, by file", PROPOSAL, Written::chapters);
 
   private ReportNames() {}
 

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ import org.abatecheck.source.Source;
  * <p>Values are looked up in maps only; by default the library calls the methods of Java objects.
  */
 final class TemplateFiles extends DefaultMustacheFactory {
+
+  private static final Comparator<InvalidSourceException.Problem> IN_FILE_ORDER =
+      Comparator.comparing((InvalidSourceException.Problem problem) -> problem.location().file())
+          .thenComparing(problem -> problem.location().line())
+          .thenComparing(problem -> problem.location().column());
 
   private final Function<String, Optional<Source>> folder;
   private final Escape escape;
@@ -60,7 +66,7 @@ final class TemplateFiles extends DefaultMustacheFactory {
                   + " `{{#name}}` its `{{/name}}`."));
     }
     if (!problems.isEmpty()) {
-      throw new InvalidSourceException(problems.stream().distinct().toList());
+      throw new InvalidSourceException(problems.stream().distinct().sorted(IN_FILE_ORDER).toList());
     }
     return template;
   }
