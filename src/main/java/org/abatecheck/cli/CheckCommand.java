@@ -120,11 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     var checker = decided.checker();
     var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
-      streams
-          .err()
-          .printf(
-              "%d %s left aside: no proposal, by the keys in it.%n",
-              inputs.asideCount(), inputs.asideCount() == 1 ? "file was" : "files were");
+      streams.err().println(Inputs.leftAside(inputs.asideCount()));
     }
     if (inputs.proposals().isEmpty()) {
       throw new UsageException(
@@ -133,7 +129,8 @@ final class CheckCommand implements Callable<Integer> {
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
     if (!quiet) {
-      new WaiverUse(decided.waivers(), report).idle()
+      new WaiverUse(decided.waivers(), report)
+          .idle()
           .forEach(idle -> streams.err().println(idle.problem() + " " + idle.mend()));
     }
     boolean written = destinations.write(report, this::look, streams);

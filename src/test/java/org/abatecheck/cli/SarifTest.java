@@ -166,6 +166,7 @@ class SarifTest {
             unread.title(),
             unread.municipality(),
             unread.state(),
+            unread.request(),
             unread.verdict(),
             unread.prerequisites(),
             unread.rules(),
@@ -173,7 +174,8 @@ class SarifTest {
             unread.points(),
             unread.evidence(),
             unread.settings());
-    return Abatecheck.write(new Report(one.asOf(), one.packs(), one.settings(), List.of(many)), Format.SARIF);
+    return Abatecheck.write(
+        new Report(one.asOf(), one.packs(), one.settings(), List.of(many)), Format.SARIF);
   }
 
   private static String notification(String report) {
