@@ -103,7 +103,18 @@ public class ReadingProse {
   @State(Scope.Benchmark)
   public static class Hostile {
 
-    @Param({"not ", "drive them, ", "\"they\" test ", "take take people ", "(coach ", "police "})
+    @Param({
+      "not ",
+      "drive them, ",
+      "\"they\" test ",
+      "take take people ",
+      "(coach ",
+      "police ",
+      "no arrests ",
+      "banned arrests ",
+      "arrests: ",
+      "used to drive; "
+    })
     private String repeated;
 
     @Param({"25000", "50000", "100000"})

@@ -74,6 +74,9 @@ final class SarifRenderer implements Renderer {
     json.writeObjectPropertyStart("packs");
     report.packs().forEach(pack -> json.writeStringProperty(pack.id(), pack.digest()));
     json.writeEndObject();
+    json.writeObjectPropertyStart("settings");
+    report.settings().forEach(setting -> json.writeStringProperty(setting.name(), setting.value()));
+    json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
   }

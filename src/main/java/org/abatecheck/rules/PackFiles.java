@@ -3,6 +3,7 @@ package org.abatecheck.rules;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.abatecheck.document.Node;
 import org.abatecheck.document.yaml.YamlReader;
 import org.abatecheck.source.Source;
@@ -12,6 +13,7 @@ import org.abatecheck.source.Span;
 final class PackFiles {
 
   private final Mistakes mistakes;
+  private final Map<Source, Supplier<Node>> remembered = new IdentityHashMap<>();
   private final Map<Source, Optional<Node>> read = new IdentityHashMap<>();
 
   PackFiles(Mistakes mistakes) {
@@ -23,13 +25,18 @@ final class PackFiles {
   }
 
   /** A file that has been read before. */
-  void put(Source source, Node root) {
-    read.put(source, Optional.of(root));
+  void remember(Source source, Supplier<Node> root) {
+    remembered.put(source, root);
   }
 
   /** A file as YAML; what keeps it from being read is a mistake of its pack. */
   Optional<Node> read(Source source) {
-    return read.computeIfAbsent(source, this::readAnew);
+    return read.computeIfAbsent(
+        source,
+        each ->
+            remembered.containsKey(each)
+                ? Optional.of(remembered.get(each).get())
+                : readAnew(each));
   }
 
   private Optional<Node> readAnew(Source source) {

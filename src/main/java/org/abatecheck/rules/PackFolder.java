@@ -37,6 +37,15 @@ record PackFolder(String name, Map<String, Source> files) {
         .map(Map.Entry::getValue);
   }
 
+  /** The files by which prose is read. */
+  Stream<Map.Entry<String, Source>> proseFiles() {
+    return files.entrySet().stream().filter(file -> isOfProse(file.getKey()));
+  }
+
+  static boolean isOfProse(String file) {
+    return file.equals(CONTEXT) || file.startsWith(LEXICON);
+  }
+
   /** The same pack, of whose files what is known of them from before is kept in mind. */
   PackFolder knownFrom(PackImage image) {
     var known = new TreeMap<String, Source>();

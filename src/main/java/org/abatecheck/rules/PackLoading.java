@@ -30,13 +30,14 @@ final class PackLoading {
       List<PackHeader> included,
       List<Schema> schemas,
       Set<String> documentRules,
+      Map<String, ProseLexicon> prose,
       Mistakes mistakes) {
     this.pack = pack;
     this.included = included;
     this.documentRules = documentRules;
     this.mistakes = mistakes;
     this.vocabulary =
-        new Vocabulary(schemas, terms(), lexicons(), prose(), books(), thresholds(), mistakes);
+        new Vocabulary(schemas, terms(), lexicons(), prose, books(), thresholds(), mistakes);
   }
 
   // What is included comes first, so that the pack's own words win.
@@ -66,17 +67,6 @@ final class PackLoading {
   private Map<String, Lexicon> lexicons() {
     var lexicons = new HashMap<String, Lexicon>();
     files(PackFolder.LEXICONS).forEach(file -> lexicons.putAll(LexiconReader.read(file)));
-    return lexicons;
-  }
-
-  private Map<String, ProseLexicon> prose() {
-    var context = files(PackFolder.CONTEXT).reduce((one, later) -> later);
-    if (context.isEmpty()) {
-      return Map.of();
-    }
-    var reader = ProseLexiconReader.of(context.get());
-    var lexicons = new HashMap<String, ProseLexicon>();
-    all().flatMap(PackHeader::lexiconFiles).forEach(file -> lexicons.putAll(reader.read(file)));
     return lexicons;
   }
 

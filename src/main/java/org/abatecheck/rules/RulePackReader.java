@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.abatecheck.document.Mistake;
 import org.abatecheck.document.Schema;
@@ -18,6 +19,7 @@ import org.abatecheck.document.SchemaReader;
 import org.abatecheck.source.InvalidSourceException;
 import org.abatecheck.source.Location;
 import org.abatecheck.source.Span;
+import org.abatecheck.text.ProseLexicon;
 
 /** Reads rule packs, or says all that is wrong with them, with places. */
 public final class RulePackReader {
@@ -27,7 +29,13 @@ public final class RulePackReader {
   // Two packs may by mistake have the same id, so they are told apart by themselves.
   private final List<PackHeader> packs = new ArrayList<>();
 
-  private RulePackReader() {}
+  private final PackImage image;
+  // By their files: packs that read prose by the same ones share what is read.
+  private final Map<String, Map<String, ProseLexicon>> prose = new HashMap<>();
+
+  private RulePackReader(PackImage image) {
+    this.image = image;
+  }
 
   /**
    * The packs in these folders, each a pack or a folder of packs.
@@ -37,7 +45,7 @@ public final class RulePackReader {
    */
   public static RulePacks read(List<Path> folders, boolean withShipped)
       throws IOException, InvalidSourceException {
-    var reader = new RulePackReader();
+    var reader = new RulePackReader(PackImage.ofProgram());
     var given = new ArrayList<PackFolder>();
     for (var folder : folders) {
       var found = PackFolders.in(folder);
@@ -49,10 +57,9 @@ public final class RulePackReader {
     }
     var headers =
         given.stream().flatMap(pack -> PackHeader.read(pack, reader.files).stream()).toList();
-    var image = PackImage.ofProgram();
     for (var shipped : PackFolders.shipped()) {
-      var folder = shipped.knownFrom(image);
-      reader.recall(folder, image);
+      var folder = shipped.knownFrom(reader.image);
+      reader.recall(folder);
       PackHeader.read(folder, reader.files)
           .filter(pack -> withShipped || isNeededAnyway(pack, headers))
           .ifPresent(reader.packs::add);
@@ -73,11 +80,29 @@ public final class RulePackReader {
             .noneMatch(each -> each.kind() == pack.kind() && each.id().equals(pack.id()));
   }
 
-  private void recall(PackFolder pack, PackImage image) {
+  private void recall(PackFolder pack) {
     pack.files()
         .forEach(
             (name, source) ->
-                image.read(pack.name(), name, source).ifPresent(root -> files.put(source, root)));
+                image
+                    .read(pack.name(), name, source)
+                    .ifPresent(root -> files.remember(source, root)));
+  }
+
+  /** The lexicons by which the packs that ship with the program read prose, by their files. */
+  static Map<String, Map<String, ProseLexicon>> shippedProse()
+      throws IOException, InvalidSourceException {
+    var reader = new RulePackReader(PackImage.NONE);
+    for (var shipped : PackFolders.shipped()) {
+      PackHeader.read(shipped, reader.files).ifPresent(reader.packs::add);
+    }
+    for (var pack : reader.packs) {
+      reader.prose(pack, reader.included(pack));
+    }
+    reader.mistakes.throwIfAny();
+    var read = new TreeMap<>(reader.prose);
+    read.values().removeIf(Map::isEmpty);
+    return read;
   }
 
   private void rejectDuplicates() {
@@ -176,8 +201,14 @@ public final class RulePackReader {
         pack.kind() == PackHeader.Kind.PROGRAM
             ? Stream.ofNullable(schemas.get(pack)).toList()
             : List.copyOf(schemas.values());
-    return new PackLoading(pack, included(pack), fitting, documentRules, mistakes)
+    var included = included(pack);
+    return new PackLoading(pack, included, fitting, documentRules, prose(pack, included), mistakes)
         .load(Optional.ofNullable(schemas.get(pack)));
+  }
+
+  private Map<String, ProseLexicon> prose(PackHeader pack, List<PackHeader> included) {
+    var files = new PackProse(Stream.concat(included.stream(), Stream.of(pack)).toList());
+    return prose.computeIfAbsent(files.key(), key -> image.prose(key).orElseGet(files::read));
   }
 
   private List<PackHeader> included(PackHeader pack) {

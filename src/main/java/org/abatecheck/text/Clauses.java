@@ -118,6 +118,11 @@ final class Clauses {
     return from < end ? Math.min(depending[from], end) : end;
   }
 
+  /** Whether, between two words, something begins that depends on what stands before. */
+  boolean depends(int from, int to) {
+    return depending[from] < to;
+  }
+
   // "is no driver and does not take riders": what is negated again is not turned round twice.
   private boolean isNegatedAgain(int at) {
     var word = passage.at(at);

@@ -1,5 +1,8 @@
 package org.abatecheck.text;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +27,7 @@ final class CompiledTerms {
   static final int ENDS_NEAR = 8;
   static final int SINGLE = -1;
 
+  private static final int[] NONE = {};
   private static final int MOST_REMEMBERED = 5_000;
 
   /**
@@ -44,6 +48,7 @@ final class CompiledTerms {
   final int[] code;
   private final int[][] termsByWord;
   private final int[][] stepsByWord;
+  private final int steps;
   private final int listings;
   // A word that no term has may begin nothing.
   private final long[] noSteps;
@@ -61,8 +66,62 @@ final class CompiledTerms {
     this.code = code;
     this.termsByWord = termsByWord;
     this.stepsByWord = stepsByWord;
+    this.steps = steps;
     this.listings = listings;
     this.noSteps = new long[(steps >> 6) + 1];
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(words.length);
+    for (var word : words) {
+      out.writeUTF(word);
+    }
+    write(code, out);
+    write(termsByWord, out);
+    write(stepsByWord, out);
+    out.writeInt(steps);
+    out.writeInt(listings);
+  }
+
+  private static void write(int[][] rows, DataOutputStream out) throws IOException {
+    for (var row : rows) {
+      write(row, out);
+    }
+  }
+
+  private static void write(int[] row, DataOutputStream out) throws IOException {
+    out.writeInt(row.length);
+    for (int number : row) {
+      out.writeInt(number);
+    }
+  }
+
+  static CompiledTerms read(ByteBuffer in) {
+    var words = new String[in.getInt()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = ProseImage.text(in);
+    }
+    return new CompiledTerms(
+        words, row(in), rows(words.length, in), rows(words.length, in), in.getInt(), in.getInt());
+  }
+
+  private static int[][] rows(int count, ByteBuffer in) {
+    var rows = new int[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = row(in);
+    }
+    return rows;
+  }
+
+  private static int[] row(ByteBuffer in) {
+    int length = in.getInt();
+    if (length == 0) {
+      return NONE;
+    }
+    var row = new int[length];
+    in.asIntBuffer().get(row);
+    in.position(in.position() + Integer.BYTES * length);
+    return row;
   }
 
   int listings() {

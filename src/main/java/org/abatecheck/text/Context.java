@@ -67,6 +67,15 @@ public final class Context {
     return new Context(table, terms);
   }
 
+  /** The words of a table that was compiled before, which begins with them. */
+  static Context of(TermTable table) {
+    var terms = new EnumMap<Modifier, Terms>(Modifier.class);
+    for (var modifier : Modifier.values()) {
+      terms.put(modifier, new Terms(table, modifier.ordinal()));
+    }
+    return new Context(table, terms);
+  }
+
   /** The table of every lexicon that is read by this. */
   TermTable table() {
     return table;

@@ -1,6 +1,7 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class Polarity {
   private final Subjects subjects;
   private final List<Terms.Match> negating;
   private final List<Terms.Match> disowning;
+  // The words that lead in what is left of something turned round.
+  private final BitSet rests = new BitSet();
 
   Polarity(Prose prose) {
     this.prose = prose;
@@ -33,6 +36,11 @@ final class Polarity {
         prose.all(Context.Modifier.DISOWNED).stream()
             .filter(match -> !isForTheCoach(match))
             .toList();
+    for (int at = 0; at < passage.count(); at++) {
+      rests.set(
+          at,
+          passage.at(at).before() == Passage.Break.COMMA && passage.at(at).text().equals("only"));
+    }
   }
 
   /**
@@ -130,7 +138,7 @@ final class Polarity {
       // A term that begins with "turns down" means just that.
       return negation.start() > start
           && isPlain(negation.start())
-          && !dependsWithin(start, negation.start());
+          && !clauses.depends(start, negation.start());
     }
     return !isAside(negation, from, start)
         && !isTheRest(negation, start)
@@ -142,36 +150,18 @@ final class Polarity {
     return passage.at(at).forms().stream().anyMatch(Grammar.PLAIN_NEGATIONS::contains);
   }
 
-  private boolean dependsWithin(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.at(i).is(Grammar.DEPENDING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // "No names are kept, only how many were arrested"
   private boolean isTheRest(Terms.Match negation, int target) {
-    for (int i = negation.end(); i < target; i++) {
-      if (passage.at(i).before() == Passage.Break.COMMA && passage.at(i).text().equals("only")) {
-        return true;
-      }
-    }
-    return false;
+    int rest = rests.nextSetBit(negation.end());
+    return rest >= 0 && rest < target;
   }
 
   // "for people who cannot walk the coach …", "when they are not on shift, coaches …"
   private boolean isAside(Terms.Match negation, int from, int target) {
-    int depends = -1;
-    for (int i = negation.start() - 1; i >= from; i--) {
-      if (passage.at(i).is(Grammar.DEPENDING)
-          || i == from && passage.at(i).is(Grammar.CONDITIONS)) {
-        depends = i;
-        break;
-      }
-    }
-    if (depends < 0) {
+    boolean depends =
+        from < negation.start()
+            && (passage.at(from).is(Grammar.CONDITIONS) || clauses.depends(from, negation.start()));
+    if (!depends) {
       return false;
     }
     for (int i = negation.end(); i <= target; i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.abatecheck.text.TermTable.Ends;
 
 /** Terms of one kind of deed, figure or payment, and how a text is read for them. */
@@ -41,26 +42,17 @@ public final class ProseLexicon {
   private final Terms cues;
   private final Optional<String> boundary;
 
-  private ProseLexicon(
-      Actor actor,
-      Context context,
-      Terms acts,
-      Terms duties,
-      Terms phrases,
-      Terms givens,
-      Terms turns,
-      Terms asides,
-      Terms cues,
-      Optional<String> boundary) {
+  // The terms by their kinds, in that order.
+  private ProseLexicon(Actor actor, Context context, List<Terms> terms, Optional<String> boundary) {
     this.actor = actor;
     this.context = context;
-    this.acts = acts;
-    this.duties = duties;
-    this.phrases = phrases;
-    this.givens = givens;
-    this.turns = turns;
-    this.asides = asides;
-    this.cues = cues;
+    this.acts = terms.get(0);
+    this.duties = terms.get(1);
+    this.phrases = terms.get(2);
+    this.givens = terms.get(3);
+    this.turns = terms.get(4);
+    this.asides = terms.get(5);
+    this.cues = terms.get(6);
     this.boundary = boundary;
   }
 
@@ -76,18 +68,44 @@ public final class ProseLexicon {
       Map<String, List<String>> written,
       Map<String, List<String>> lists,
       Optional<String> boundary) {
-    var table = context.table();
     return new ProseLexicon(
         actor,
         context,
-        table.add(written.getOrDefault("acts", List.of()), lists, Ends.NEAREST),
-        table.add(written.getOrDefault("duties", List.of()), lists, Ends.NEAREST),
-        table.add(written.getOrDefault("phrases", List.of()), lists, Ends.NEAREST),
-        table.add(written.getOrDefault("givens", List.of()), lists, Ends.NEAREST),
-        table.add(written.getOrDefault("turns", List.of()), lists, Ends.NEAREST),
-        table.add(written.getOrDefault("asides", List.of()), lists, Ends.LONGEST),
-        table.add(written.getOrDefault("cues", List.of()), lists, Ends.NEAREST),
+        KINDS_OF_TERMS.stream()
+            .map(
+                kind ->
+                    context
+                        .table()
+                        .add(
+                            written.getOrDefault(kind, List.of()),
+                            lists,
+                            kind.equals("asides") ? Ends.LONGEST : Ends.NEAREST))
+            .toList(),
         boundary);
+  }
+
+  /**
+   * A lexicon whose terms were compiled before.
+   *
+   * @param first the place of its first terms in the table of the context
+   */
+  static ProseLexicon of(Actor actor, Context context, int first, Optional<String> boundary) {
+    return new ProseLexicon(
+        actor,
+        context,
+        IntStream.range(first, first + KINDS_OF_TERMS.size())
+            .mapToObj(number -> new Terms(context.table(), number))
+            .toList(),
+        boundary);
+  }
+
+  /** The place of its first terms in the table of the context. */
+  int first() {
+    return acts.number();
+  }
+
+  Optional<String> boundary() {
+    return boundary;
   }
 
   /** The named lists that a term refers to. */
@@ -167,7 +185,7 @@ public final class ProseLexicon {
     var reader = new ProseReader(this, prose, targets, place);
     var readings = reader.readings();
     return own && readings.stream().noneMatch(each -> each.asserted() == ProseReading.Asserted.YES)
-        ? reader.exception().map(List::of).orElse(readings)
+        ? new Exceptions(prose).first().map(List::of).orElse(readings)
         : readings;
   }
 

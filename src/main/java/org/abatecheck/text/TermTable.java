@@ -3,6 +3,7 @@ package org.abatecheck.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Terms of many lists, so that a text is gone through once for all of them. */
 final class TermTable {
@@ -21,8 +22,18 @@ final class TermTable {
   }
 
   private final List<Listing> listings = new ArrayList<>();
+  private final Supplier<CompiledTerms> compiler;
   // Only the tables by which a text is read are compiled: a run over a few files loads more.
   private volatile CompiledTerms compiled;
+
+  TermTable() {
+    this.compiler = () -> TermCompiler.compile(listings);
+  }
+
+  /** A table that was compiled before. */
+  TermTable(Supplier<CompiledTerms> compiled) {
+    this.compiler = compiled;
+  }
 
   Terms add(List<String> written, Map<String, List<String>> lists, Ends ends) {
     listings.add(new Listing(written, lists, ends));
@@ -34,7 +45,7 @@ final class TermTable {
   CompiledTerms compiled() {
     var known = compiled;
     if (known == null) {
-      known = TermCompiler.compile(listings);
+      known = compiler.get();
       compiled = known;
     }
     return known;

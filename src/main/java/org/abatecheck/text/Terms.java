@@ -43,6 +43,10 @@ final class Terms {
     return new TermTable().add(written, lists, TermTable.Ends.NEAREST);
   }
 
+  int number() {
+    return number;
+  }
+
   /** Every match, one for each word at which one begins. */
   List<Match> in(Passage passage) {
     return passage.found(table.compiled()).get(number);

@@ -67,10 +67,10 @@ class SpreadsheetTest {
                 .toList());
   }
 
-  // To a spreadsheet 900.00 is 900.
+  // To a spreadsheet 900.00 is 900, and $85,000 too is a number.
   private static String asNumber(String field) {
-    return field.matches("\\d+\\.\\d+")
-        ? new BigDecimal(field).stripTrailingZeros().toPlainString()
+    return field.matches("\\$?\\d[\\d,]*(?:\\.\\d+)?")
+        ? new BigDecimal(field.replaceAll("[$,]", "")).stripTrailingZeros().toPlainString()
         : field;
   }
 
@@ -95,7 +95,7 @@ class SpreadsheetTest {
   private static String text(Element cell) {
     return switch (cell.getAttribute("office:value-type")) {
       case "date" -> cell.getAttribute("office:date-value");
-      case "float" -> cell.getAttribute("office:value");
+      case "float", "currency" -> cell.getAttribute("office:value");
       default ->
           Xml.elements(cell, "text:p").stream().map(Element::getTextContent).collect(joining("\n"));
     };
