@@ -1,13 +1,19 @@
 package org.abatecheck.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.abatecheck.check.FailOn;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.WaiverUse;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
+import org.abatecheck.report.OwnTemplate;
+import org.abatecheck.report.Renderer;
 import org.abatecheck.report.Version;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
@@ -60,6 +66,15 @@ final class CheckCommand implements Callable<Integer> {
   private Format format;
 
   @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = {
+        "Write the report by a Mustache template of your own instead.",
+        "What a template can say: abatecheck schema --template"
+      })
+  private Path template;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = {
@@ -91,6 +106,15 @@ final class CheckCommand implements Callable<Integer> {
   private boolean byteOrderMark;
 
   @Option(
+      names = "--links",
+      paramLabel = "URL",
+      description = {
+        "What goes in front of a file's name to make a link of it, in Markdown and templates,",
+        "such as https://github.com/OWNER/REPOSITORY/blob/main/"
+      })
+  private URI links;
+
+  @Option(
       names = "--stdin-name",
       paramLabel = "NAME",
       defaultValue = Inputs.STANDARD_INPUT,
@@ -115,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidSourceException {
-    var destinations = Destinations.of(outputs, format);
+    var destinations = Destinations.of(outputs, asked());
     var decided = decisions.read();
     var checker = decided.checker();
     var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
@@ -137,6 +161,16 @@ final class CheckCommand implements Callable<Integer> {
     return written ? failOn.exitCode(report) : ExitCodes.USAGE;
   }
 
+  private Optional<Function<Look, Renderer>> asked() throws IOException, InvalidSourceException {
+    if (template == null) {
+      return Optional.ofNullable(format).map(each -> each::renderer);
+    }
+    if (format != null) {
+      throw new UsageException("Give a format or a template, not both for one report.");
+    }
+    return Optional.of(OwnTemplate.read(template)::renderer);
+  }
+
   private Look look(boolean toTerminal) {
     return new Look(
         Version.number(),
@@ -145,6 +179,7 @@ final class CheckCommand implements Callable<Integer> {
         evidence,
         quiet,
         byteOrderMark,
+        links == null ? "" : links.toString().replaceFirst("/?$", "/"),
         failOn);
   }
 }

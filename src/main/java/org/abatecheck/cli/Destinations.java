@@ -16,19 +16,24 @@ import java.util.function.Function;
 import org.abatecheck.check.Report;
 import org.abatecheck.report.Format;
 import org.abatecheck.report.Look;
+import org.abatecheck.report.Renderer;
 
 /** Where the reports of a run go; each file is written whole or not at all. */
 record Destinations(List<Destination> all) {
 
-  /** A format, and the file it goes to; empty: standard output. */
-  record Destination(Format format, Optional<Path> file) {}
+  /**
+   * A report, and the file it goes to.
+   *
+   * @param file empty: standard output
+   */
+  record Destination(Function<Look, Renderer> report, Optional<Path> file) {}
 
   /**
    * @param outputs as given: {@code FILE} or {@code FORMAT=FILE}
-   * @param format as given; null when it was not
+   * @param asked for: a format or a template; empty when nothing was
    */
-  static Destinations of(List<String> outputs, Format format) {
-    var chosen = format == null ? Format.TEXT : format;
+  static Destinations of(List<String> outputs, Optional<Function<Look, Renderer>> asked) {
+    var chosen = asked.orElse(Format.TEXT::renderer);
     var all = new ArrayList<Destination>();
     boolean toFile = false;
     for (var output : outputs) {
@@ -36,8 +41,8 @@ record Destinations(List<Destination> all) {
       toFile |= named.isEmpty();
       all.add(named.orElseGet(() -> new Destination(chosen, Optional.of(Path.of(output)))));
     }
-    // A format asked for by -f goes to standard output, unless -o FILE takes it.
-    if (outputs.isEmpty() || (format != null && !toFile)) {
+    // What is asked for by name goes to standard output, unless -o FILE takes it.
+    if (outputs.isEmpty() || (asked.isPresent() && !toFile)) {
       all.add(new Destination(chosen, Optional.empty()));
     }
     var files = new HashSet<Path>();
@@ -78,7 +83,8 @@ record Destinations(List<Destination> all) {
           "There is no format " + id + ". There is: " + String.join(", ", new FormatNames()));
     }
     return Optional.of(
-        new Destination(format.get(), Optional.of(Path.of(output.substring(equals + 1)))));
+        new Destination(
+            format.get()::renderer, Optional.of(Path.of(output.substring(equals + 1)))));
   }
 
   /** Writes every report, whatever becomes of the others; false when one could not be written. */
@@ -87,7 +93,7 @@ record Destinations(List<Destination> all) {
     for (var destination : all) {
       var text = new StringWriter();
       boolean toTerminal = destination.file().isEmpty() && Terminal.isThere();
-      destination.format().renderer(look.apply(toTerminal)).render(report, text);
+      destination.report().apply(look.apply(toTerminal)).render(report, text);
       if (destination.file().isEmpty()) {
         streams.out().write(text.toString());
         streams.out().flush();

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
@@ -89,6 +90,7 @@ public final class Main implements Runnable {
     // Lists of files are for check to read: whoever can name a file must not give options.
     line.setExpandAtFiles(false);
     line.registerConverter(LocalDate.class, Main::day);
+    line.registerConverter(URI.class, Main::address);
     line.registerConverter(Format.class, written -> word(Format.values(), written));
     line.registerConverter(FailOn.class, written -> word(FailOn.values(), written));
     line.registerConverter(Color.class, written -> word(Color.values(), written));
@@ -116,6 +118,15 @@ public final class Main implements Runnable {
       throw new TypeConversionException(
           "there is no day " + written + "; write year-month-day, such as 2026-11-21");
     }
+  }
+
+  private static URI address(String written) {
+    if (!written.matches("https?://[^\\s<>\"()\\[\\]{}|\\\\^`]+")) {
+      throw new TypeConversionException(
+          "write an address that begins with https://, such as"
+              + " https://github.com/OWNER/REPOSITORY/blob/main/");
+    }
+    return URI.create(written);
   }
 
   private static <E extends Enum<E>> E word(E[] values, String written) {

@@ -6,6 +6,7 @@ import org.abatecheck.document.Schema;
 import org.abatecheck.policy.SettingsFile;
 import org.abatecheck.policy.WaiverReader;
 import org.abatecheck.report.SchemaWriter;
+import org.abatecheck.report.TemplateGuide;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +42,9 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(names = "--settings", description = "The schema of abatecheck.yaml instead.")
   private boolean ofSettings;
 
+  @Option(names = "--template", description = "What a template of the report can say instead.")
+  private boolean ofTemplate;
+
   @Mixin private PackOptions packs;
 
   SchemaCommand(Streams streams) {
@@ -51,6 +55,10 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidSourceException {
     if (ofReport) {
       streams.out().write(SchemaWriter.ofReport());
+      return 0;
+    }
+    if (ofTemplate) {
+      streams.out().write(TemplateGuide.page());
       return 0;
     }
     streams.out().write(SchemaWriter.write(schema()));

@@ -14,6 +14,9 @@ record FirstAnswers(ProposalReport proposal, Page page) {
   private static final String NOBODY = "";
   private static final String NEW = "new: ";
 
+  /** What one person, or any of a kind, can answer. */
+  record Group(String who, List<String> questions) {}
+
   void write() {
     page.heading("Fill in these first");
     page.paragraph(
@@ -21,15 +24,11 @@ record FirstAnswers(ProposalReport proposal, Page page) {
         "This proposal has just begun. Here is what must be in place, by who can answer it. Then run"
             + " the check again: it goes through what you wrote, point by point.");
     page.blank();
-    var byWho = new LinkedHashMap<String, Set<String>>();
-    missing()
-        .forEach(
-            finding ->
-                byWho
-                    .computeIfAbsent(who(finding), key -> new LinkedHashSet<>())
-                    .add(line(finding)));
-    byWho.forEach(this::write);
-    if (byWho.values().stream().flatMap(Set::stream).anyMatch(line -> line.startsWith(NEW))) {
+    var groups = of(proposal);
+    groups.forEach(this::write);
+    if (groups.stream()
+        .flatMap(group -> group.questions().stream())
+        .anyMatch(FirstAnswers::isNew)) {
       page.paragraph(
           "",
           "What is new here has no place in the file yet. `abatecheck init` writes a file with a"
@@ -38,7 +37,27 @@ record FirstAnswers(ProposalReport proposal, Page page) {
     }
   }
 
-  private List<Finding> missing() {
+  static List<Group> of(ProposalReport proposal) {
+    if (!proposal.hasJustBegun()) {
+      return List.of();
+    }
+    var byWho = new LinkedHashMap<String, Set<String>>();
+    missing(proposal)
+        .forEach(
+            finding ->
+                byWho
+                    .computeIfAbsent(who(finding), key -> new LinkedHashSet<>())
+                    .add(line(finding)));
+    return byWho.entrySet().stream()
+        .map(entry -> new Group(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
+  }
+
+  private static boolean isNew(String question) {
+    return question.startsWith(NEW);
+  }
+
+  private static List<Finding> missing(ProposalReport proposal) {
     return proposal.findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR && !finding.isWaived())
         .filter(finding -> finding.state() == Finding.State.MISSING)
@@ -58,9 +77,9 @@ record FirstAnswers(ProposalReport proposal, Page page) {
             .orElse(finding.message());
   }
 
-  private void write(String who, Set<String> lines) {
-    page.line(Ink.BOLD, who.equals(NOBODY) ? "Besides" : "Ask: " + who);
-    lines.forEach(line -> page.labelled("  - ", line));
+  private void write(Group group) {
+    page.line(Ink.BOLD, group.who().equals(NOBODY) ? "Besides" : "Ask: " + group.who());
+    group.questions().forEach(question -> page.labelled("  - ", question));
     page.blank();
   }
 }

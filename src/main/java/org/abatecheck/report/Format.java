@@ -11,7 +11,9 @@ public enum Format {
   JUNIT(look -> new JunitRenderer()),
   CSV(CsvRenderer::new),
   GITHUB(look -> new GithubRenderer()),
-  GITLAB(look -> new GitlabRenderer());
+  GITLAB(look -> new GitlabRenderer()),
+  MARKDOWN(MarkdownRenderer::new),
+  HTML(HtmlRenderer::new);
 
   private final Function<Look, Renderer> renderer;
 

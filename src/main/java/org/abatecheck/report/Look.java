@@ -10,6 +10,7 @@ import org.abatecheck.check.FailOn;
  * @param evidence whether what holds is listed too
  * @param brief whether only the verdicts are shown
  * @param byteOrderMark whether CSV begins with one
+ * @param links what goes in front of a file to make a link of it; empty: nothing
  * @param failOn what the run ends by, for formats that tell its exit code
  */
 public record Look(
@@ -19,6 +20,7 @@ public record Look(
     boolean evidence,
     boolean brief,
     boolean byteOrderMark,
+    String links,
     FailOn failOn) {
 
   /** Where nothing is known of the reader's window. */
@@ -26,7 +28,7 @@ public record Look(
 
   /** With what {@code check} does when nothing else is asked for. */
   public Look(String version, int width, boolean color, boolean evidence, boolean brief) {
-    this(version, width, color, evidence, brief, false, FailOn.ERROR);
+    this(version, width, color, evidence, brief, false, "", FailOn.ERROR);
   }
 
   /** For a file or a program. */

@@ -11,6 +11,13 @@ import java.util.regex.Pattern;
  */
 record Marked(String text, boolean isLine) {
 
+  /**
+   * Words of a sentence, or of the file.
+   *
+   * @param code whether they are the file's
+   */
+  record Run(String words, boolean code) {}
+
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   // A key with its value, or an entry with its dash; a single word is only named.
   private static final Pattern LINE =
@@ -30,6 +37,24 @@ record Marked(String text, boolean isLine) {
     }
     add(words.substring(from), parts);
     return parts;
+  }
+
+  /** A passage of words, some of which stand in the file as they are. */
+  static List<Run> runs(String words) {
+    var runs = new ArrayList<Run>();
+    var quoted = QUOTED.matcher(words);
+    int from = 0;
+    while (quoted.find()) {
+      runs.add(new Run(words.substring(from, quoted.start()), false));
+      runs.add(new Run(quoted.group(1), true));
+      from = quoted.end();
+    }
+    runs.add(new Run(words.substring(from), false));
+    return runs.stream().filter(run -> !run.words().isEmpty()).toList();
+  }
+
+  List<Run> runs() {
+    return runs(text);
   }
 
   private static void add(String text, List<Marked> parts) {

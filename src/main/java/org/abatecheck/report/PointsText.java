@@ -93,7 +93,7 @@ final class PointsText {
             .toList();
   }
 
-  private static boolean isNoExample(Finding finding) {
+  static boolean isNoExample(Finding finding) {
     return finding.state() != Finding.State.EXAMPLE;
   }
 
@@ -147,7 +147,7 @@ final class PointsText {
     page.blank();
   }
 
-  private static String place(Piece piece) {
+  static String place(Piece piece) {
     var line = piece.near().isEmpty() ? "" : " (`" + piece.near() + "`)";
     return switch (piece.where()) {
       case BELOW -> "Below line " + piece.line() + line;

@@ -150,14 +150,10 @@ final class TextRenderer implements Renderer {
   }
 
   private String shownAlready(ProposalReport proposal) {
-    int passed = 0;
-    int asked = 0;
-    for (var prerequisite : proposal.prerequisites()) {
-      passed += prerequisite.passed();
-      asked += prerequisite.passed() + prerequisite.failed() + prerequisite.notJudged();
-    }
+    var shown = Shown.in(proposal);
     return "Shown already: %s of the %s points asked for here%s."
-            .formatted(passed, asked, proposal.waived() == 0 ? "" : ", exceptions aside")
+            .formatted(
+                shown.points(), shown.asked(), proposal.waived() == 0 ? "" : ", exceptions aside")
         + (look.evidence() ? "" : " To see each with its line, add --evidence.");
   }
 
