@@ -50,6 +50,11 @@ record Chapter(Report report, ProposalReport proposal, int number, String links)
           .toList();
     }
 
+    List<Cited> exceptions() {
+      return chapter.findings(
+          finding -> finding.isWaived() && has(finding.rule().prerequisite()));
+    }
+
     List<Result> rules() {
       return chapter.proposal().rules().stream()
           .filter(result -> has(result.rule().prerequisite()))

@@ -100,6 +100,11 @@ final class ReportNames {
           .number("not_applicable", "how many are not asked here", part -> of(part).notApplicable())
           .number("not_judged", "how many could not be judged", part -> of(part).notJudged())
           .list("points", "what to do about it", FindingNames.POINT, Chapter.Part::points)
+          .list(
+              "exceptions",
+              "its findings for which an exception was granted",
+              FindingNames.FINDING,
+              Chapter.Part::exceptions)
           .list("rules", "its rules", RESULT, Chapter.Part::rules);
 
   private static final Names<FirstAnswers.Group> FIRST_ANSWERS =

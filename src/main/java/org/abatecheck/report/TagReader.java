@@ -51,12 +51,7 @@ final class TagReader extends DefaultMustacheVisitor {
   }
 
   private Tag add(Tag.Kind kind, String name, TemplateContext at, List<Tag> inside) {
-    long before =
-        tags.stream()
-            .filter(tag -> tag.kind() == kind && tag.name().equals(name))
-            .filter(tag -> tag.location().line() == at.line())
-            .count();
-    var tag = new Tag(kind, name, files.location(kind, name, at, before), inside);
+    var tag = new Tag(kind, name, files.location(kind, name, at), inside);
     tags.add(tag);
     return tag;
   }

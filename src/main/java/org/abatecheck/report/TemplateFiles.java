@@ -41,6 +41,7 @@ final class TemplateFiles extends DefaultMustacheFactory {
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<Mustache, List<Tag>> tags = new IdentityHashMap<>();
   private final Map<String, List<Tag>> tagsOfFile = new HashMap<>();
+  private final Map<String, Integer> alike = new HashMap<>();
   private final List<InvalidSourceException.Problem> problems = new ArrayList<>();
 
   /**
@@ -123,8 +124,9 @@ final class TemplateFiles extends DefaultMustacheFactory {
     files.forEach(file -> tagsOfFile.put(file, found));
   }
 
-  /** Where a tag begins, of several alike in its line the one behind so many others. */
-  Location location(Tag.Kind kind, String name, TemplateContext at, long others) {
+  /** Where a tag begins; of several alike in a line, the next that was not asked for yet. */
+  Location location(Tag.Kind kind, String name, TemplateContext at) {
+    int others = alike.merge("%s %s %s".formatted(at, kind, name), 1, Integer::sum) - 1;
     var source = sources.get(at.file());
     var line = source.line(at.line());
     int column =

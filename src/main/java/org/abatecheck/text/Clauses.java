@@ -31,8 +31,18 @@ final class Clauses {
     for (int at = count - 1; at >= 0; at--) {
       boolean ended = passage.at(at).is(Grammar.BREAKERS) || isNegatedAgain(at) || isParted(at);
       ends[at] = ended ? at : ends[at + 1];
-      depending[at] = passage.at(at).is(Grammar.DEPENDING) ? at : depending[at + 1];
+      depending[at] = isDepending(at) ? at : depending[at + 1];
     }
+  }
+
+  // "…, as we do not want it"; but "works as a driver" goes on.
+  private boolean isDepending(int at) {
+    boolean reason =
+        passage.at(at).text().equals("as")
+            && passage.at(at).before() == Passage.Break.COMMA
+            && at + 1 < passage.count()
+            && actors.isNamed(at + 1);
+    return reason || passage.at(at).is(Grammar.DEPENDING);
   }
 
   /** Where a clause begins: behind a mark, behind what it depends on, or with a new subject. */
@@ -58,7 +68,15 @@ final class Clauses {
         start = first;
       }
     }
-    return start;
+    boolean withActor =
+        target > start
+            && actors.around(target).stream()
+                .anyMatch(
+                    actor ->
+                        actors.firstOf(actor) == target
+                            && passage.at(target - 1).is(JOINS_SUBJECT)
+                            && actors.isSubject(actor));
+    return withActor ? target : start;
   }
 
   /** Where the words begin that no mark parts from a word. */

@@ -68,7 +68,10 @@ final class CoachDeed {
     if (isOfTheirs(end)) {
       return Settled.yes("coach", "the words name the coach");
     }
-    boolean coachNamed = actors.names(Actors.Who.COACH, sentence, clauses.end(end, sentenceEnd));
+    // A coach's position or pay names nobody, but in a budget it is what the money is for.
+    boolean coachNamed =
+        actors.names(Actors.Who.COACH, sentence, clauses.end(end, sentenceEnd))
+            || place.equals("paid") && prose.has(Context.Modifier.COACHES, sentence, start);
     boolean otherNamed =
         actors.in(sentence, sentenceEnd).stream()
             .anyMatch(

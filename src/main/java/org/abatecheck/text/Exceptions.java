@@ -31,7 +31,12 @@ final class Exceptions {
         exception.end() < passage.count()
             && passage.at(exception.end() - 1).is(Grammar.AUXILIARIES)
             && passage.at(exception.end()).forms().contains("not");
+    boolean none =
+        exception.start() > 1
+            && (passage.at(exception.start() - 1).is(Grammar.TOO)
+                || passage.at(exception.start() - 2).is(Grammar.TOO));
     return behind
+        || none
         || passage.at(exception.start()).before() == Passage.Break.NONE
             && prose.coverage(Context.Modifier.DISOWNED).leadsTo(exception.start());
   }

@@ -78,6 +78,18 @@ final class Grammar {
   /** In "is then up to the coach" they stand before who does it. */
   static final Set<String> BEFORE_A_NAME = words("then up left now down still entirely all");
 
+  /** In "falls to the coach to …" they give somebody a deed to do. */
+  static final Set<String> CHARGES = words("fall up left leave");
+
+  /** Of what was. */
+  static final Set<String> FORMER = words("old former earlier previous prior");
+
+  /** Behind "nobody …" they name who may after all. */
+  static final Set<String> LIFTING = words("until unless");
+
+  /** Before an exception they say that there is none. */
+  static final Set<String> TOO = words("including even also");
+
   /** Show that what stands before is a subject. */
   static final Set<String> MODALS =
       words(

@@ -65,10 +65,29 @@ final class Polarity {
             negations)) {
       times++;
     }
+    if (times % 2 == 1 && !negations.isEmpty() && isLifted(negations.get(0), target)) {
+      times++;
+    }
     if (times % 2 == 0) {
       return Optional.empty();
     }
     return negations.isEmpty() ? disowned : Optional.of(negations.get(0));
+  }
+
+  // "Nobody gets a room until a peer has gone over the papers"
+  private boolean isLifted(Terms.Match negation, ProseLexicon.Target target) {
+    int end = target.match().end();
+    for (int i = negation.end(); i < end; i++) {
+      if (passage.at(i).is(Grammar.LIFTING)) {
+        int until = i;
+        return Stretch.beginningBetween(prose.actors().in(i, passage.count()), i, end).stream()
+            .findFirst()
+            .filter(actor -> actor.who() == Actors.Who.COACH)
+            .filter(actor -> prose.actors().firstOf(actor) == until + 1)
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /** What turns round what stands up to a word, or leads a list of such things in. */
@@ -164,8 +183,14 @@ final class Polarity {
     if (!depends) {
       return false;
     }
+    boolean who = false;
+    for (int i = from; i < negation.start(); i++) {
+      who |= passage.at(i).text().equals("who");
+    }
     for (int i = negation.end(); i <= target; i++) {
-      if (passage.at(i).before() == Passage.Break.COMMA) {
+      // "who fail two tests are discharged": the verb of the whole follows.
+      if (passage.at(i).before() == Passage.Break.COMMA
+          || who && i < target && passage.at(i).is(Grammar.MODALS)) {
         return true;
       }
     }
@@ -205,7 +230,7 @@ final class Polarity {
     int limit = clauses.mainEnd(end, sentenceEnd);
     // What a subject does is not disowned by what else it does not.
     boolean done =
-        target.kind() == ProseLexicon.Kind.ACT
+        target.kind() != ProseLexicon.Kind.DUTY
             && subjects.isFinite(start)
             && !subjects.isPassive(start);
     return Stretch.beginningBetween(disowning, from, limit).stream()

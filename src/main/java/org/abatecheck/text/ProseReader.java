@@ -264,17 +264,18 @@ final class ProseReader {
   }
 
   private Settled boundary(ProseLexicon.Target target, String actor) {
-    if (lexicon.actor().isNoPerson()
+    var carved =
+        exceptions.all().stream()
+            .filter(match -> match.start() > 0 || match.end() <= target.match().start())
+            .findFirst();
+    if (carved.isEmpty()
+        && lexicon.actor().isNoPerson()
         && prose.has(Context.Modifier.NEGATIONS, target.match().start(), target.match().end())) {
       // "We do not accept people on methadone" may mean here, too, what it means elsewhere.
       return Settled.unsettled(
           actor,
           "it says \"not\" in a list of what coaches do not do, and may be meant either way");
     }
-    var carved =
-        exceptions.all().stream()
-            .filter(match -> match.start() > 0 || match.end() <= target.match().start())
-            .findFirst();
     if (carved.isEmpty() && saysThatTheCoachDoes(target)) {
       return Settled.yes(actor, "this says that the coach does it");
     }

@@ -20,7 +20,11 @@ final class Standing {
     int sentence = passage.sentenceStart(target.start());
     int end = passage.sentenceEnd(target.end() - 1);
     int next = end < passage.count() ? passage.sentenceEnd(end) : end;
-    boolean past = hasLasting(Context.Modifier.PAST, sentence, end, target);
+    boolean past =
+        money
+            ? Stretch.between(prose.all(Context.Modifier.PAST), sentence, end).stream()
+                .anyMatch(match -> isPastOfMoney(match, target))
+            : hasLasting(Context.Modifier.PAST, sentence, end, target);
     boolean goesOn =
         prose.all(Context.Modifier.CONTINUED, sentence, past ? end : next).stream()
             .anyMatch(
@@ -42,14 +46,26 @@ final class Standing {
     return !tracked && !money && hasLasting(Context.Modifier.ENDED, sentence, end, target);
   }
 
+  // "The old post" and "the coach they used to pay" may well be paid from now on.
+  private boolean isPastOfMoney(Terms.Match match, Stretch target) {
+    boolean apart = match.end() <= target.start() || match.start() >= target.end();
+    boolean described =
+        match.start() >= target.end() && passage.at(match.end() - 1).is(Grammar.FORMER)
+            || prose.clauses().depends(prose.clauses().start(match.start()), match.end());
+    return apart && !described && bears(match, target) && !isOfPeople(match);
+  }
+
   // "In the pilot coaches kept the files"
   private boolean isDated(Stretch target, int sentence, int end) {
-    var verb = passage.at(target.start());
-    boolean pastTense =
-        verb.text().endsWith("ed")
-            || verb.forms().size() > 1
-                && !verb.text().endsWith("s")
-                && !verb.text().endsWith("ing");
+    boolean pastTense = false;
+    for (int i = target.start(); i < Math.min(target.start() + 2, target.end()); i++) {
+      var verb = passage.at(i);
+      pastTense |=
+          verb.text().endsWith("ed")
+              || verb.forms().size() > 1
+                  && !verb.text().endsWith("s")
+                  && !verb.text().endsWith("ing");
+    }
     return pastTense
         && !prose.subjects().isPassive(target.start())
         && hasLasting(Context.Modifier.DATED, sentence, end, target);
@@ -68,7 +84,14 @@ final class Standing {
 
   private boolean hasLasting(Context.Modifier modifier, int from, int to, Stretch target) {
     return prose.all(modifier, from, to).stream()
-        .anyMatch(match -> !isPartOf(match, target) && bears(match, target) && !isOfPeople(match));
+        .filter(match -> !isPartOf(match, target) && !isOfAQuotation(match, target))
+        .anyMatch(match -> bears(match, target) && !isOfPeople(match));
+  }
+
+  // Closed as "no longer needed" is closed today.
+  private boolean isOfAQuotation(Terms.Match match, Stretch target) {
+    int quotation = passage.at(match.start()).quoted();
+    return quotation > 0 && quotation != passage.at(target.start()).quoted();
   }
 
   // "used to", "no longer" and the like within a deed are a part of its name.

@@ -58,7 +58,10 @@ final class Subjects {
       if (!embedded
           && !isMadeTo(actor)
           && !isInCondition(actor, start)
-          && (actors.isSubject(actor) || isRelative(actor, start) || isToDo(actor, start))) {
+          && (actors.isSubject(actor)
+              || isRelative(actor, start)
+              || isToDo(actor, start)
+              || isCharged(actor))) {
         return Optional.of(resolved(actor));
       }
     }
@@ -120,7 +123,7 @@ final class Subjects {
       if (isNextTo(actor, target)
           && !passage.at(actor.end() - 1).owns()
           && !isGoal(actor, target)) {
-        return Optional.of(besides(actor, before.subList(0, i)));
+        return Optional.of(besides(head(actor, before.subList(0, i)), before.subList(0, i)));
       }
     }
     return Optional.empty();
@@ -135,6 +138,20 @@ final class Subjects {
         && first > 0
         && passage.at(first).before() == Passage.Break.NONE
         && passage.at(first - 1).is(Grammar.PREPOSITIONS);
+  }
+
+  // "the nurse on the team": the nurse.
+  private Actors.Actor head(Actors.Actor actor, List<Actors.Actor> before) {
+    int first = actors.firstOf(actor);
+    if (before.isEmpty() || first == 0 || !passage.at(first - 1).is(Grammar.PREPOSITIONS)) {
+      return actor;
+    }
+    var other = before.get(before.size() - 1);
+    return other.end() == first - 1
+            && passage.at(first - 1).before() == Passage.Break.NONE
+            && !passage.at(first - 1).text().equals("to")
+        ? other
+        : actor;
   }
 
   // "Coaches and volunteers take turns": the coaches do.
@@ -190,6 +207,16 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  // "It falls to the peer on duty to say …"
+  private boolean isCharged(Actors.Actor actor) {
+    int first = actors.firstOf(actor);
+    return actor.who() == Actors.Who.COACH
+        && first > 1
+        && passage.at(first).before() == Passage.Break.NONE
+        && passage.at(first - 1).text().equals("to")
+        && passage.at(first - 2).forms().stream().anyMatch(Grammar.CHARGES::contains);
   }
 
   // "dispatch asks the peer to come and …"
@@ -259,7 +286,7 @@ final class Subjects {
         return false;
       }
     }
-    return actor.end() == target ? passage.at(target).before() == Passage.Break.NONE : true;
+    return passage.at(target).before() == Passage.Break.NONE;
   }
 
   /** "is assessed", "are to be driven": what stands before is not who does it. */
@@ -329,8 +356,9 @@ final class Subjects {
 
   private int name(int from) {
     int at = from;
-    while (at < passage.count()
+    while (at + 1 < passage.count()
         && at < from + FARTHEST_NAME - 1
+        && passage.at(at + 1).before() == Passage.Break.NONE
         && (passage.at(at).is(Grammar.ADJECTIVES)
             || passage.at(at).is(Grammar.PREPOSITIONS)
             || passage.at(at).is(Grammar.BEFORE_A_NAME))) {

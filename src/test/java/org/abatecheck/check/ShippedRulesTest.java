@@ -62,7 +62,7 @@ class ShippedRulesTest {
                     + " WO-02 WO-11 WO-12 WS-04 WS-05"
                     + " MA-01 MA-03 MA-08",
                 "warning",
-                "DOC-07 DOC-08 DOC-09"
+                "DOC-06 DOC-07 DOC-08 DOC-09"
                     + " RS-05 RS-06 RS-13 RS-14 RS-15 RS-16 RS-17 RS-18"
                     + " QP-12 QP-14 QP-15 QP-17 QP-18 QP-19 QP-20 QP-21"
                     + " RI-10 RI-13 NM-08 NM-09 NM-10"

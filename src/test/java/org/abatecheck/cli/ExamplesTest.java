@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
   private static final Path EXAMPLES = Path.of("examples");
-  // Those for programs alone are kept with the tests: whoever opens an example is to find what is
-  // written for people.
-  private static final Path FOR_PROGRAMS = Golden.resource("examples");
+  // Whoever opens an example is to find what is written for people, and that once: the others are
+  // kept with the tests.
+  private static final Path KEPT_ASIDE = Golden.resource("examples");
 
   // The tool's, not that of a pack.
   private static final Pattern VERSION =
@@ -42,11 +42,13 @@ class ExamplesTest {
                 Stream.of(
                     arguments(example, "text", EXAMPLES.resolve(example + "/report.txt")),
                     arguments(example, "json", EXAMPLES.resolve(example + "/report.json")),
-                    arguments(example, "sarif", FOR_PROGRAMS.resolve(example + ".sarif")),
-                    arguments(example, "junit", FOR_PROGRAMS.resolve(example + ".junit.xml")),
-                    arguments(example, "csv", FOR_PROGRAMS.resolve(example + ".csv")),
-                    arguments(example, "github", FOR_PROGRAMS.resolve(example + ".github.txt")),
-                    arguments(example, "gitlab", FOR_PROGRAMS.resolve(example + ".gitlab.json"))));
+                    arguments(example, "markdown", KEPT_ASIDE.resolve(example + ".md")),
+                    arguments(example, "html", KEPT_ASIDE.resolve(example + ".html")),
+                    arguments(example, "sarif", KEPT_ASIDE.resolve(example + ".sarif")),
+                    arguments(example, "junit", KEPT_ASIDE.resolve(example + ".junit.xml")),
+                    arguments(example, "csv", KEPT_ASIDE.resolve(example + ".csv")),
+                    arguments(example, "github", KEPT_ASIDE.resolve(example + ".github.txt")),
+                    arguments(example, "gitlab", KEPT_ASIDE.resolve(example + ".gitlab.json"))));
   }
 
   @ParameterizedTest

@@ -60,7 +60,7 @@ class HelpTest {
           check                     | Missing required parameter: 'PATH' | To see how it is used: abatecheck check --help
           explain                   | Missing required parameter: 'RULE' | To see how it is used: abatecheck explain --help
           rules                     | Say what to do with the rules: list, test, validate or read. | To see how it is used: abatecheck rules --help
-          check -f jsn x.yaml       | Invalid value for option '--format': there is no jsn; choose one of text, json, sarif, junit, csv, github, gitlab | To see how it is used: abatecheck check --help
+          check -f jsn x.yaml       | Invalid value for option '--format': there is no jsn; choose one of text, json, sarif, junit, csv, github, gitlab, markdown, html | To see how it is used: abatecheck check --help
           check --as-of 2026-09-31 x.yaml | Invalid value for option '--as-of': there is no day 2026-09-31; write year-month-day, such as 2026-11-21 | To see how it is used: abatecheck check --help
           check --fail-on eror x.yaml | Invalid value for option '--fail-on': there is no eror; choose one of error, warning, info, never | To see how it is used: abatecheck check --help
           """)

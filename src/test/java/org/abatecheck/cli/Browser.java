@@ -1,0 +1,41 @@
+package org.abatecheck.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A real browser without a window, and what it makes of a page. */
+final class Browser {
+
+  private static final Path SCRIPT = Path.of("src/test/browser/look.mjs");
+
+  /** What is missing to run it; empty: nothing. */
+  static Optional<Path> missing() {
+    return List.of(Path.of("src/test/browser/node_modules"), chromium()).stream()
+        .filter(path -> !Files.exists(path))
+        .findFirst();
+  }
+
+  private static Path chromium() {
+    return Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+  }
+
+  private Browser() {}
+
+  /** Looks at a page in several widths and colours, goes through it by keyboard, prints it. */
+  static JsonNode look(Path page, Path pdf) throws IOException, InterruptedException {
+    var node =
+        new ProcessBuilder("node", SCRIPT.toString(), page.toString(), pdf.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var seen = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (node.waitFor() != 0) {
+      throw new IllegalStateException("the browser could not look at " + page);
+    }
+    return Schemas.read(seen);
+  }
+}
