@@ -51,8 +51,7 @@ record Chapter(Report report, ProposalReport proposal, int number, String links)
     }
 
     List<Cited> exceptions() {
-      return chapter.findings(
-          finding -> finding.isWaived() && has(finding.rule().prerequisite()));
+      return chapter.findings(finding -> finding.isWaived() && has(finding.rule().prerequisite()));
     }
 
     List<Result> rules() {

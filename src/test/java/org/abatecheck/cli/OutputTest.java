@@ -128,7 +128,7 @@ class OutputTest {
             new Run(
                 2,
                 "",
-                "There is no format jsn. There is: text, json, sarif, junit, csv, github, gitlab\n"));
+                "There is no format jsn. There is: text, json, sarif, junit, csv, github, gitlab, markdown, html\n"));
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -127,9 +127,9 @@ class PageInBrowserTest {
   @ValueSource(strings = {"one", "several"})
   void every_page_on_paper_has_the_digest_of_its_proposal(String page) throws IOException {
     var pages = printed(page);
-    int index = page.equals("several") ? 1 : 0;
+    int index = page.equals("several") ? 2 : 0;
 
-    assertThat(pages.size()).isBetween(8, 80);
+    assertThat(pages).hasSizeGreaterThan(8);
     assertThat(pages.subList(index, pages.size()))
         .allMatch(text -> text.matches("(?s).*sha256:[0-9a-f]{64}.*"));
   }
