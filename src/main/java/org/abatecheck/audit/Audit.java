@@ -13,6 +13,7 @@ import org.abatecheck.check.Counts;
 import org.abatecheck.check.Report;
 import org.abatecheck.report.ReportPieces;
 import org.abatecheck.report.Version;
+import org.abatecheck.rules.RulePack;
 import org.abatecheck.source.Source;
 
 /**
@@ -60,9 +61,11 @@ public record Audit(
     try (var folder = WorkingFolder.open(target.toAbsolutePath().normalize(), order(none), resume);
         var judges = new Judges(checker, whole, jobs, limit, log)) {
       var tally = new Tally();
-      var table = ProposalTable.of(none.packs());
+      var summary = new Summary(none, tally);
+      var table =
+          new ProposalTable(summary.titled().stream().map(RulePack.Prerequisite::id).toList());
       var walk = Walk.of(paths);
-      folder.mend(List.of("", table.head(), ReportPieces.findingsHead()));
+      folder.mend(List.of("", table.head(), ReportPieces.findingsHead(), ""));
       takeUp(folder, walk, tally, progress);
       while (walk.hasNext() || !judges.isEmpty()) {
         if (walk.hasNext() && !judges.isFull()) {
@@ -79,8 +82,9 @@ public record Audit(
                 .formatted(paths.stream().map(Path::toString).collect(Collectors.joining(", "))));
       }
       try (var out = Files.newBufferedWriter(folder.result(WorkingFolder.SUMMARY))) {
-        new Summary(none, tally).write(out);
+        summary.write(out);
       }
+      new Pages(folder, summary).write();
       folder.finish();
       return new Outcome(tally.counts(), tally.aside(), tally.notUsed(), judges.faulty());
     }
@@ -114,7 +118,12 @@ public record Audit(
       throws IOException {
     if (judged instanceof Judged.Proposal proposal) {
       var counted = tally.add(proposal.row());
-      folder.add(List.of(proposal.json(), table.row(proposal.row(), counted), proposal.findings()));
+      folder.add(
+          List.of(
+              proposal.json(),
+              table.row(proposal.row(), counted),
+              proposal.findings(),
+              proposal.details()));
     } else if (judged instanceof Judged.Aside aside) {
       tally.leaveAside(aside.file(), aside.decides());
     }

@@ -8,6 +8,7 @@ import org.abatecheck.check.Checker;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.policy.SettingsFile;
 import org.abatecheck.policy.WaiverFile;
+import org.abatecheck.report.AuditPage;
 import org.abatecheck.report.ReportPieces;
 import org.abatecheck.source.Source;
 
@@ -22,14 +23,16 @@ sealed interface Judged {
   Journal.Entry entry(List<Long> ends);
 
   /** A proposal: its row, and its parts of the files. */
-  record Proposal(String digest, Row row, String json, String findings) implements Judged {
+  record Proposal(String digest, Row row, String json, String findings, String details)
+      implements Judged {
 
     static Proposal of(ProposalReport proposal, boolean whole) {
       return new Proposal(
           proposal.digest(),
           Row.of(proposal),
           ReportPieces.jsonLine(proposal, whole),
-          ReportPieces.findingsRows(proposal));
+          ReportPieces.findingsRows(proposal),
+          AuditPage.details(proposal));
     }
 
     @Override

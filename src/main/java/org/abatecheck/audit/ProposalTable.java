@@ -6,22 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.report.ReportPieces;
-import org.abatecheck.rules.RulePack;
 
-/** The table of the proposals, one a row. */
+/**
+ * The table of the proposals, one a row.
+ *
+ * @param prerequisites their ids, with a column each
+ */
 record ProposalTable(List<String> prerequisites) {
 
   private static final int CENTS = 2;
-
-  /** With a column for each prerequisite that these packs know. */
-  static ProposalTable of(List<RulePack> packs) {
-    return new ProposalTable(
-        packs.stream()
-            .flatMap(pack -> pack.prerequisites().stream())
-            .map(RulePack.Prerequisite::id)
-            .distinct()
-            .toList());
-  }
 
   String head() {
     return ReportPieces.row(

@@ -3,9 +3,11 @@ package org.abatecheck.audit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.abatecheck.check.Report;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.report.ReportPieces;
@@ -30,10 +32,18 @@ record Summary(Report none, Tally tally) {
   }
 
   private List<Map<String, Object>> prerequisites() {
-    return none.packs().stream()
+    return titled().stream().map(this::prerequisite).toList();
+  }
+
+  /** Every prerequisite once, though packs share some; those of programs before those of states. */
+  List<RulePack.Prerequisite> titled() {
+    var byId = new LinkedHashMap<String, RulePack.Prerequisite>();
+    Stream.of(true, false)
+        .flatMap(
+            program -> none.packs().stream().filter(pack -> pack.program().isPresent() == program))
         .flatMap(pack -> pack.prerequisites().stream())
-        .map(this::prerequisite)
-        .toList();
+        .forEach(each -> byId.putIfAbsent(each.id(), each));
+    return List.copyOf(byId.values());
   }
 
   private Map<String, Object> prerequisite(RulePack.Prerequisite prerequisite) {
@@ -62,9 +72,12 @@ record Summary(Report none, Tally tally) {
 
   /** The rules with findings, those of the most proposals first. */
   List<Rule> found() {
-    return none.packs().stream()
+    var byId = new HashMap<String, Rule>();
+    none.packs().stream()
         .flatMap(pack -> pack.rules().stream())
         .filter(rule -> tally.found(rule.id()) > 0)
+        .forEach(rule -> byId.putIfAbsent(rule.id(), rule));
+    return byId.values().stream()
         .sorted(
             Comparator.comparing((Rule rule) -> -tally.found(rule.id())).thenComparing(Rule::id))
         .toList();

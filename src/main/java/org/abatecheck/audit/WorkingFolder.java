@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the results are made: beside the folder they are for, so that what stands there is the last
@@ -20,7 +20,13 @@ final class WorkingFolder implements Closeable {
   static final String FINDINGS = "findings.csv";
   static final String SUMMARY = "summary.json";
   private static final List<String> GROWING = List.of(PROPOSALS_JSON, PROPOSALS, FINDINGS);
-  private static final Set<String> RESULTS = Set.of(PROPOSALS_JSON, PROPOSALS, FINDINGS, SUMMARY);
+  private static final Pattern RESULT =
+      Pattern.compile(
+          String.join("|", GROWING)
+              + "|"
+              + SUMMARY
+              + "|index\\.html|proposals-\\d+\\.html|"
+              + Pages.FOLDER);
 
   private final Path target;
   private final Path folder;
@@ -33,6 +39,7 @@ final class WorkingFolder implements Closeable {
     for (var name : GROWING) {
       growing.add(new Growing(results(folder).resolve(name)));
     }
+    growing.add(new Growing(details()));
     this.journal = Journal.at(folder.resolve("journal"));
   }
 
@@ -75,7 +82,9 @@ final class WorkingFolder implements Closeable {
     }
     try (var inside = Files.list(target)) {
       var other =
-          inside.filter(each -> !RESULTS.contains(each.getFileName().toString())).findFirst();
+          inside
+              .filter(each -> !RESULT.matcher(each.getFileName().toString()).matches())
+              .findFirst();
       if (other.isPresent()) {
         throw new AuditException(
             "The folder %s holds other files than an audit, such as %s. Name a folder of its own."
@@ -92,6 +101,11 @@ final class WorkingFolder implements Closeable {
     return results(folder).resolve(name);
   }
 
+  /** What is said of each proposal, one after the other, for pages to be made of. */
+  Path details() {
+    return folder.resolve("details");
+  }
+
   Journal journal() {
     return journal;
   }
@@ -104,7 +118,7 @@ final class WorkingFolder implements Closeable {
     }
   }
 
-  /** Adds to the results, in the order of {@link #GROWING}. */
+  /** Adds to the results, in the order of {@link #GROWING}, and to the details. */
   void add(List<String> parts) throws IOException {
     for (int i = 0; i < parts.size(); i++) {
       growing.get(i).add(parts.get(i));

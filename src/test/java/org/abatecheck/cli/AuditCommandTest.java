@@ -26,14 +26,22 @@ class AuditCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"proposals.jsonl", "proposals.csv", "findings.csv", "summary.json"})
+  @ValueSource(
+      strings = {
+        "proposals.jsonl",
+        "proposals.csv",
+        "findings.csv",
+        "summary.json",
+        "index.html",
+        "details/00001.html"
+      })
   void the_audit_of_the_examples_is_as_it_was_kept(String name) throws IOException {
     assertThat(audit("examples").exit()).isEqualTo(1);
 
     // The digest of a pack changes with every word of it; what it says of the proposals does not.
     var written =
         Files.readString(results.resolve(name)).replaceAll("(\"digest\": \"sha256:)\\w+", "$1…");
-    Golden.assertMatches(Golden.resource("audit/" + name), written);
+    Golden.assertMatches(Golden.resource("audit/" + name.replace("details/", "")), written);
   }
 
   @ParameterizedTest
@@ -57,6 +65,24 @@ class AuditCommandTest {
     assertThat(rows("proposals.csv"))
         .hasSize(3)
         .satisfies(rows -> assertThat(rows.get(1)).contains("a.yaml\"", "\"unreadable\""));
+  }
+
+  @Test
+  void what_is_too_much_for_one_page_is_on_linked_pages_with_true_totals() throws IOException {
+    for (int i = 0; i <= 1_000; i++) {
+      town("%04d".formatted(i), "title: \"\n");
+    }
+
+    audit(towns.toString());
+
+    assertThat(Files.readString(results.resolve("index.html")))
+        .contains("1,000 of 1,001 proposals are on this page, which is page 1 of 2.")
+        .contains("<a href=\"proposals-002.html\">2</a>");
+    assertThat(Files.readString(results.resolve("proposals-002.html")))
+        .contains("1 of 1,001 proposals are on this page, which is page 2 of 2.")
+        .contains("towns/1000.yaml")
+        .contains("href=\"details/00011.html#p-");
+    assertThat(results.resolve("details/00011.html")).isRegularFile();
   }
 
   @Test
