@@ -133,6 +133,7 @@ public final class Checker {
         text(document, "title", found),
         municipality,
         text(document, "municipality.state", found),
+        Request.of(document),
         ProposalReport.verdict(findings),
         inForce.stream()
             .flatMap(each -> each.prerequisites().stream())
@@ -192,6 +193,11 @@ public final class Checker {
         : Optional.empty();
   }
 
+  /** A file that is not to be read: why, and how to mend it, in whole sentences. */
+  public ProposalReport unreadable(Source source, String problem, String mend) {
+    return unreadable(source, List.of(Mistake.unreadable(Span.START, problem, mend)));
+  }
+
   private ProposalReport unreadable(Source source, List<Mistake> mistakes) {
     return unjudged(source, mistakes, Verdict.OfProposal.UNREADABLE);
   }
@@ -213,6 +219,7 @@ public final class Checker {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Request.NOT_READ,
         verdict,
         List.of(),
         List.of(),

@@ -10,13 +10,17 @@ public enum FailOn {
   NEVER;
 
   public int exitCode(Report report) {
+    return exitCode(report.counts());
+  }
+
+  public int exitCode(Counts counts) {
     if (this == NEVER) {
       return 0;
     }
-    boolean unreadable = report.count(Verdict.OfProposal.UNREADABLE) > 0;
+    boolean unreadable = counts.of(Verdict.OfProposal.UNREADABLE) > 0;
     boolean found = false;
     for (var severity : Severity.values()) {
-      found |= severity.ordinal() <= ordinal() && report.count(severity) > 0;
+      found |= severity.ordinal() <= ordinal() && counts.of(severity) > 0;
     }
     return unreadable || found ? 1 : 0;
   }

@@ -23,6 +23,7 @@ public record ProposalReport(
     Optional<String> title,
     Optional<String> municipality,
     Optional<String> state,
+    Request request,
     Verdict.OfProposal verdict,
     List<PrerequisiteResult> prerequisites,
     List<RuleResult> rules,

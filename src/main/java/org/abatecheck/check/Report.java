@@ -38,6 +38,10 @@ public record Report(
     return proposals.stream().mapToInt(proposal -> proposal.count(severity)).sum();
   }
 
+  public Counts counts() {
+    return Counts.of(proposals);
+  }
+
   public int waived() {
     return proposals.stream().mapToInt(ProposalReport::waived).sum();
   }

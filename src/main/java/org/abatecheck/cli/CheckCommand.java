@@ -144,11 +144,7 @@ final class CheckCommand implements Callable<Integer> {
     var checker = decided.checker();
     var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
     if (inputs.asideCount() > 0 && !quiet) {
-      streams
-          .err()
-          .printf(
-              "%d %s left aside: no proposal, by the keys in it.%n",
-              inputs.asideCount(), inputs.asideCount() == 1 ? "file was" : "files were");
+      streams.err().println(Inputs.leftAside(inputs.asideCount()));
     }
     if (inputs.proposals().isEmpty()) {
       throw new UsageException(

@@ -14,6 +14,7 @@ final class Commands {
   static {
     BY_NAME.put("init", InitCommand::new);
     BY_NAME.put("check", CheckCommand::new);
+    BY_NAME.put("audit", AuditCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
     BY_NAME.put("rules", RulesCommand::new);
     BY_NAME.put("waivers", WaiversCommand::line);

@@ -40,6 +40,11 @@ final class Inputs {
    */
   record Found(List<ProposalReport> proposals, int asideCount) {}
 
+  static String leftAside(int count) {
+    return "%d %s left aside: no proposal, by the keys in it."
+        .formatted(count, count == 1 ? "file was" : "files were");
+  }
+
   /** Every path must be there before anything is judged. */
   Found read(List<String> paths, Checker checker) throws IOException {
     var named = new LinkedHashMap<String, Boolean>();

@@ -63,7 +63,21 @@ final class JudgingOptions {
     if (settings != null && noSettings) {
       throw new UsageException("Give --settings or --no-settings, not both.");
     }
-    var file = settingsFile();
+    var path =
+        noSettings
+            ? Optional.<Path>empty()
+            : Optional.ofNullable(settings).or(() -> SettingsFile.above(Path.of("")));
+    return decide(packs, path, waivers, asOf);
+  }
+
+  /**
+   * @param settings the file of them, if any
+   * @param asOf the day; null for today
+   */
+  static Decided decide(
+      PackOptions packs, Optional<Path> settings, List<Path> waivers, LocalDate asOf)
+      throws IOException, InvalidSourceException {
+    var file = settings.isPresent() ? settingsFile(settings.get()) : Optional.<SettingsFile>empty();
     var loaded = packs.readWith(file.map(SettingsFile::packs).orElse(List.of()));
     var files = new ArrayList<>(waivers);
     var set = Settings.NONE;
@@ -84,16 +98,9 @@ final class JudgingOptions {
     return new Decided(loaded, day, set, sources, WaiverReader.read(sources, loaded));
   }
 
-  private Optional<SettingsFile> settingsFile() throws IOException {
-    var path =
-        noSettings
-            ? Optional.<Path>empty()
-            : Optional.ofNullable(settings).or(() -> SettingsFile.above(Path.of("")));
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    var folder = Optional.ofNullable(path.get().getParent()).orElse(Path.of(""));
-    return Optional.of(new SettingsFile(folder, source(path.get())));
+  private static Optional<SettingsFile> settingsFile(Path path) throws IOException {
+    var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    return Optional.of(new SettingsFile(folder, source(path)));
   }
 
   static Source source(Path file) throws IOException {

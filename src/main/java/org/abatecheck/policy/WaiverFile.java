@@ -12,6 +12,15 @@ import org.abatecheck.source.Source;
 /** A waiver file as text. */
 public record WaiverFile(Source source) {
 
+  /** Whether there are waivers in it at all, well written or not. */
+  public boolean isOne() {
+    return YamlReader.read(source)
+        .root()
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(root -> Keys.of((Node.Mapping) root, "waivers"))
+        .isPresent();
+  }
+
   /** The text without some of its waivers; empty where one shares its lines with others. */
   public Optional<String> without(List<Waiver> waivers) {
     var places = waivers.stream().map(Waiver::location).toList();

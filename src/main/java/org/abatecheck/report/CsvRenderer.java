@@ -72,13 +72,21 @@ final class CsvRenderer implements Renderer {
   @Override
   public void render(Report report, Writer out) throws IOException {
     out.write(look.byteOrderMark() ? "\uFEFF" : "");
-    out.write(row(COLUMNS.keySet().stream()));
-    for (var each : Tracked.in(report)) {
-      out.write(row(COLUMNS.values().stream().map(value -> value.apply(each))));
+    out.write(head());
+    for (var each : Tracked.in(report.proposals())) {
+      out.write(row(each));
     }
   }
 
-  private static String row(Stream<String> fields) {
+  static String head() {
+    return row(COLUMNS.keySet().stream());
+  }
+
+  static String row(Tracked finding) {
+    return row(COLUMNS.values().stream().map(value -> value.apply(finding)));
+  }
+
+  static String row(Stream<String> fields) {
     return fields.map(CsvRenderer::field).collect(joining(",", "", "\r\n"));
   }
 

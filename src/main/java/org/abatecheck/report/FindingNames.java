@@ -20,7 +20,7 @@ final class FindingNames {
   // Wide enough for most lines of a proposal.
   private static final int QUOTED = 120;
 
-  private static final Names<Marked.Run> RUN =
+  static final Names<Marked.Run> RUN =
       new Names<Marked.Run>("a run of words")
           .text("words", "words of the sentence, or of the file", Marked.Run::words)
           .choice("code", "whether they stand in the file as they are", Marked.Run::code);

@@ -21,7 +21,8 @@ final class GithubRenderer implements Renderer {
 
   @Override
   public void render(Report report, Writer out) throws IOException {
-    var unwaived = Tracked.in(report).stream().filter(each -> !each.finding().isWaived()).toList();
+    var unwaived =
+        Tracked.in(report.proposals()).stream().filter(each -> !each.finding().isWaived()).toList();
     for (var severity : Severity.values()) {
       for (var each : of(severity, unwaived).limit(SHOWN).toList()) {
         out.write(command(each) + "\n");

@@ -17,7 +17,7 @@ final class GitlabRenderer implements Renderer {
   public void render(Report report, Writer out) throws IOException {
     try (var json = Json.on(out)) {
       json.writeStartArray();
-      Tracked.in(report).forEach(each -> write(each, json));
+      Tracked.in(report.proposals()).forEach(each -> write(each, json));
       json.writeEndArray();
     }
     out.write('\n');

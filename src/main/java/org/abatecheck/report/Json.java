@@ -18,6 +18,11 @@ final class Json {
 
   private Json() {}
 
+  /** All in one line, for files that hold many. */
+  static JsonGenerator inOneLine(Writer out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
   static JsonGenerator on(Writer out) {
     return FACTORY.createGenerator(new Indented(), out);
   }

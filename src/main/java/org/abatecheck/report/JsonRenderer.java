@@ -2,7 +2,9 @@ package org.abatecheck.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
+import org.abatecheck.check.Counts;
 import org.abatecheck.check.Evidence;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.PrerequisiteResult;
@@ -36,10 +38,19 @@ final class JsonRenderer implements Renderer {
 
   private void write(Report report, JsonGenerator json) {
     json.writeStartObject();
+    head(report, look.version(), json);
+    json.writeArrayPropertyStart("proposals");
+    report.proposals().forEach(proposal -> write(proposal, true, json));
+    json.writeEndArray();
+    summary(report.counts(), json);
+    json.writeEndObject();
+  }
+
+  static void head(Report report, String version, JsonGenerator json) {
     json.writeNumberProperty("schema_version", SCHEMA_VERSION);
     json.writeObjectPropertyStart("tool");
     json.writeStringProperty("name", "abatecheck");
-    json.writeStringProperty("version", look.version());
+    json.writeStringProperty("version", version);
     json.writeEndObject();
     json.writeStringProperty("as_of", report.asOf().toString());
     json.writeArrayPropertyStart("packs");
@@ -47,11 +58,6 @@ final class JsonRenderer implements Renderer {
     json.writeEndArray();
     json.writeObjectPropertyStart("settings");
     report.settings().forEach(setting -> json.writeStringProperty(setting.name(), setting.value()));
-    json.writeEndObject();
-    json.writeArrayPropertyStart("proposals");
-    report.proposals().forEach(proposal -> write(proposal, json));
-    json.writeEndArray();
-    summary(report, json);
     json.writeEndObject();
   }
 
@@ -63,7 +69,10 @@ final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void write(ProposalReport proposal, JsonGenerator json) {
+  /**
+   * @param whole with every rule in force and what is in place
+   */
+  static void write(ProposalReport proposal, boolean whole, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("file", proposal.file());
     json.writeStringProperty("digest", proposal.digest());
@@ -78,6 +87,21 @@ final class JsonRenderer implements Renderer {
     json.writeArrayPropertyStart("prerequisites");
     proposal.prerequisites().forEach(prerequisite -> write(prerequisite, json));
     json.writeEndArray();
+    if (whole) {
+      writeRules(proposal, json);
+    }
+    json.writeArrayPropertyStart("findings");
+    proposal.findings().forEach(finding -> write(finding, json));
+    json.writeEndArray();
+    if (whole) {
+      json.writeArrayPropertyStart("evidence");
+      proposal.evidence().forEach(evidence -> write(evidence, json));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeRules(ProposalReport proposal, JsonGenerator json) {
     json.writeArrayPropertyStart("rules");
     for (var result : proposal.rules()) {
       json.writeStartObject();
@@ -86,13 +110,6 @@ final class JsonRenderer implements Renderer {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayPropertyStart("findings");
-    proposal.findings().forEach(finding -> write(finding, json));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("evidence");
-    proposal.evidence().forEach(evidence -> write(evidence, json));
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(PrerequisiteResult prerequisite, JsonGenerator json) {
@@ -175,19 +192,22 @@ final class JsonRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void summary(Report report, JsonGenerator json) {
+  static void summary(Counts counts, JsonGenerator json) {
     json.writeObjectPropertyStart("summary");
-    json.writeNumberProperty("proposals", report.proposals().size());
-    json.writeNumberProperty("ready", report.count(Verdict.OfProposal.READY));
-    json.writeNumberProperty(
-        "ready_with_warnings", report.count(Verdict.OfProposal.READY_WITH_WARNINGS));
-    json.writeNumberProperty("not_ready", report.count(Verdict.OfProposal.NOT_READY));
-    json.writeNumberProperty("unreadable", report.count(Verdict.OfProposal.UNREADABLE));
+    json.writeNumberProperty("proposals", counts.all());
+    for (var verdict :
+        List.of(
+            Verdict.OfProposal.READY,
+            Verdict.OfProposal.READY_WITH_WARNINGS,
+            Verdict.OfProposal.NOT_READY,
+            Verdict.OfProposal.UNREADABLE)) {
+      json.writeNumberProperty(verdict.id().replace('-', '_'), counts.of(verdict));
+    }
     json.writeObjectPropertyStart("findings");
     for (var severity : Severity.values()) {
-      json.writeNumberProperty(severity.id(), report.count(severity));
+      json.writeNumberProperty(severity.id(), counts.of(severity));
     }
-    json.writeNumberProperty("waived", report.waived());
+    json.writeNumberProperty("waived", counts.waived());
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -47,7 +47,7 @@ final class SarifRenderer implements Renderer {
   }
 
   private void run(Report report, JsonGenerator json) {
-    var findings = Tracked.in(report);
+    var findings = Tracked.in(report.proposals());
     var results =
         findings.size() > TAKEN
             ? SarifResult.summed(findings)

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
-import org.abatecheck.check.Report;
 
 /**
  * A finding with its proposal, and a fingerprint by which the same finding is known in the next
@@ -17,11 +16,11 @@ import org.abatecheck.check.Report;
  */
 record Tracked(ProposalReport proposal, Finding finding, String fingerprint) {
 
-  /** Every finding of a report in its order; no two have the same fingerprint. */
-  static List<Tracked> in(Report report) {
+  /** Every finding of these proposals in their order; no two have the same fingerprint. */
+  static List<Tracked> in(List<ProposalReport> proposals) {
     var seen = new HashMap<String, Integer>();
     var all = new ArrayList<Tracked>();
-    for (var proposal : report.proposals()) {
+    for (var proposal : proposals) {
       for (var finding : proposal.findings()) {
         var identity = identity(proposal, finding);
         int ordinal = seen.merge(identity, 1, Integer::sum);

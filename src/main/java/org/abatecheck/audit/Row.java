@@ -1,0 +1,153 @@
+package org.abatecheck.audit;
+
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.abatecheck.check.Counts;
+import org.abatecheck.check.Finding;
+import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.Verdict;
+import org.abatecheck.rules.Severity;
+
+/**
+ * A proposal as the whole sees it.
+ *
+ * @param amount asked for, where it could be read
+ * @param pool see {@link org.abatecheck.check.Request}
+ * @param prerequisites by id
+ * @param judged the rules that passed or failed
+ * @param found the rules with findings that are not waived
+ */
+record Row(
+    String file,
+    Optional<String> municipality,
+    Optional<String> state,
+    Optional<String> program,
+    Optional<String> title,
+    Optional<BigDecimal> amount,
+    Optional<String> pool,
+    Verdict.OfProposal verdict,
+    Map<String, Verdict.OfPrerequisite> prerequisites,
+    int errors,
+    int warnings,
+    int infos,
+    int waived,
+    List<String> judged,
+    List<String> found) {
+
+  private static final String FIELD = "\t";
+  private static final String ENTRY = ",";
+
+  static Row of(ProposalReport proposal) {
+    var prerequisites = new LinkedHashMap<String, Verdict.OfPrerequisite>();
+    proposal.prerequisites().forEach(each -> prerequisites.put(each.id(), each.verdict()));
+    var judged =
+        proposal.rules().stream()
+            .filter(
+                each ->
+                    each.verdict() == Verdict.OfRule.PASS || each.verdict() == Verdict.OfRule.FAIL)
+            .map(each -> each.rule().id());
+    var found =
+        proposal.findings().stream()
+            .filter(finding -> !finding.isWaived())
+            .map(Finding::rule)
+            .map(rule -> rule.id())
+            .distinct();
+    return new Row(
+        proposal.file(),
+        proposal.municipality(),
+        proposal.state(),
+        proposal.program(),
+        proposal.title(),
+        proposal.request().amount(),
+        proposal.request().pool(),
+        proposal.verdict(),
+        prerequisites,
+        proposal.count(Severity.ERROR),
+        proposal.count(Severity.WARNING),
+        proposal.count(Severity.INFO),
+        proposal.waived(),
+        judged.toList(),
+        found.toList());
+  }
+
+  Counts counts() {
+    var findings = new EnumMap<Severity, Integer>(Severity.class);
+    findings.put(Severity.ERROR, errors);
+    findings.put(Severity.WARNING, warnings);
+    findings.put(Severity.INFO, infos);
+    return new Counts(Map.of(verdict, 1), findings, waived);
+  }
+
+  /** In one line, to be read again. */
+  String line() {
+    return String.join(
+        FIELD,
+        coded(Optional.of(file)),
+        coded(municipality),
+        coded(state),
+        coded(program),
+        coded(title),
+        amount.map(BigDecimal::toPlainString).orElse(""),
+        coded(pool),
+        verdict.name(),
+        String.join(
+            ENTRY,
+            prerequisites.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toList()),
+        errors + ENTRY + warnings + ENTRY + infos + ENTRY + waived,
+        String.join(ENTRY, judged),
+        String.join(ENTRY, found));
+  }
+
+  static Row parse(String line) {
+    var fields = line.split(FIELD, -1);
+    var counts = Stream.of(fields[9].split(ENTRY)).mapToInt(Integer::parseInt).toArray();
+    var prerequisites = new LinkedHashMap<String, Verdict.OfPrerequisite>();
+    for (var each : list(fields[8])) {
+      int sign = each.indexOf('=');
+      prerequisites.put(
+          each.substring(0, sign), Verdict.OfPrerequisite.valueOf(each.substring(sign + 1)));
+    }
+    return new Row(
+        decoded(fields[0]).orElseThrow(),
+        decoded(fields[1]),
+        decoded(fields[2]),
+        decoded(fields[3]),
+        decoded(fields[4]),
+        fields[5].isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(fields[5])),
+        decoded(fields[6]),
+        Verdict.OfProposal.valueOf(fields[7]),
+        prerequisites,
+        counts[0],
+        counts[1],
+        counts[2],
+        counts[3],
+        list(fields[10]),
+        list(fields[11]));
+  }
+
+  // Absent is nothing, present begins with a sign: a text may be empty.
+  private static String coded(Optional<String> text) {
+    return text.map(each -> "+" + URLEncoder.encode(each, StandardCharsets.UTF_8)).orElse("");
+  }
+
+  private static Optional<String> decoded(String field) {
+    return field.isEmpty()
+        ? Optional.empty()
+        : Optional.of(URLDecoder.decode(field.substring(1), StandardCharsets.UTF_8));
+  }
+
+  private static List<String> list(String field) {
+    return field.isEmpty() ? List.of() : Arrays.asList(field.split(ENTRY));
+  }
+}

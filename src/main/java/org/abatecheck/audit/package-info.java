@@ -1,0 +1,2 @@
+/** Judges many proposals in a stream, and sums them up. */
+package org.abatecheck.audit;
