@@ -52,7 +52,7 @@ for (const [name, width] of Object.entries(widths)) {
 
 const tab = await open(widths.desktop, 'light');
 const all = await tab.evaluate(() =>
-  [...document.querySelectorAll('a, summary, [tabindex]')].map((element, i) => {
+  [...document.querySelectorAll('a, summary, button, input, select, [tabindex]')].map((element, i) => {
     element.dataset.number = i;
     return element.outerHTML;
   }));

@@ -1,6 +1,7 @@
 package org.abatecheck.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import org.abatecheck.audit.Progress;
 
@@ -24,7 +25,7 @@ final class AuditProgress implements Progress, AutoCloseable {
   }
 
   static AuditProgress silent() {
-    return new AuditProgress(0, new PrintWriter(java.io.Writer.nullWriter()));
+    return new AuditProgress(0, new PrintWriter(Writer.nullWriter()));
   }
 
   @Override
