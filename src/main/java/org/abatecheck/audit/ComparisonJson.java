@@ -67,7 +67,7 @@ record ComparisonJson(Comparison comparison) {
     finding.put("waived", point.waived());
     finding.put("message", point.message());
     finding.put("path", point.path());
-    finding.put("line", Integer.valueOf(point.line()));
+    finding.put("line", point.line());
     return finding;
   }
 }

@@ -28,7 +28,7 @@ record EarlierProposal(
       boolean waived,
       String message,
       String path,
-      String line,
+      int line,
       Optional<String> excerpt) {
 
     private static Point of(JsonObject finding) {
@@ -38,7 +38,7 @@ record EarlierProposal(
           finding.has("waiver"),
           finding.text("message"),
           finding.text("path"),
-          finding.text("line"),
+          finding.number("line"),
           finding.optionalText("excerpt"));
     }
 

@@ -87,6 +87,14 @@ public final class JsonObject {
     return member(name, String.class);
   }
 
+  public int number(String name) {
+    try {
+      return Integer.parseInt(text(name));
+    } catch (NumberFormatException e) {
+      throw new NotAReportException("no number \"" + name + "\"");
+    }
+  }
+
   public Optional<String> optionalText(String name) {
     return has(name) ? Optional.of(text(name)) : Optional.empty();
   }
