@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a text is written so that it stays a text in a page of some kind. */
-enum Escape {
+public enum Escape {
   HTML {
     @Override
-    String of(String text) {
+    public String of(String text) {
       return text.replace("&", "&amp;")
           .replace("<", "&lt;")
           .replace(">", "&gt;")
@@ -21,7 +21,7 @@ enum Escape {
    */
   MARKDOWN {
     @Override
-    String of(String text) {
+    public String of(String text) {
       var escaped = new StringBuilder();
       text.replaceAll("\\s*\n\\s*", " ")
           .codePoints()
@@ -39,7 +39,7 @@ enum Escape {
   },
   PLAIN {
     @Override
-    String of(String text) {
+    public String of(String text) {
       return text;
     }
   };
@@ -48,7 +48,7 @@ enum Escape {
   private static final Pattern CALL = Pattern.compile("(?i)&#(?:64|35);|www(?=\\.)|:(?=//)");
   private static final String MARKUP = "&<>\"\\`*_[]#|~@${}^";
 
-  abstract String of(String text);
+  public abstract String of(String text);
 
   /** As the name of a template says; what is put in by {@code .mustache} is left out. */
   static Escape ofFile(String name) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.check.Counts;
 import org.abatecheck.check.ProposalReport;
@@ -46,6 +47,14 @@ public final class ReportPieces {
     out.write('\n');
   }
 
+  /** An object of maps, lists, texts, whole numbers, truth values and what may be absent. */
+  public static void object(Map<String, ?> object, Writer out) throws IOException {
+    try (var json = Json.on(out)) {
+      write(object, json);
+    }
+    out.write('\n');
+  }
+
   private static void write(Object value, JsonGenerator json) {
     if (value instanceof Map<?, ?> object) {
       json.writeStartObject();
@@ -63,6 +72,8 @@ public final class ReportPieces {
       json.writeNumber(number);
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
+    } else if (value instanceof Optional<?> maybe) {
+      maybe.ifPresentOrElse(inside -> write(inside, json), json::writeNull);
     } else {
       json.writeString(value.toString());
     }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import org.abatecheck.check.Finding;
@@ -18,26 +17,20 @@ record Tracked(ProposalReport proposal, Finding finding, String fingerprint) {
 
   /** Every finding of these proposals in their order; no two have the same fingerprint. */
   static List<Tracked> in(List<ProposalReport> proposals) {
-    var seen = new HashMap<String, Integer>();
+    var fingerprints = new Fingerprints();
     var all = new ArrayList<Tracked>();
     for (var proposal : proposals) {
       for (var finding : proposal.findings()) {
-        var identity = identity(proposal, finding);
-        int ordinal = seen.merge(identity, 1, Integer::sum);
-        all.add(new Tracked(proposal, finding, fingerprint(identity + "\n" + ordinal)));
+        var fingerprint =
+            fingerprints.next(
+                finding.rule().id(),
+                proposal.municipality().orElse(proposal.file()),
+                finding.path(),
+                finding.excerpt().orElse(""));
+        all.add(new Tracked(proposal, finding, fingerprint));
       }
     }
     return all;
-  }
-
-  // The file may be renamed; it stands in only where no municipality could be read.
-  private static String identity(ProposalReport proposal, Finding finding) {
-    return String.join(
-        "\n",
-        finding.rule().id(),
-        proposal.municipality().orElse(proposal.file()),
-        finding.path().replaceAll("/\\d+(?=/|$)", "/"),
-        finding.excerpt().orElse(""));
   }
 
   static String fingerprint(String identity) {

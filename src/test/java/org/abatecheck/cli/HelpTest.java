@@ -17,6 +17,7 @@ class HelpTest {
         "",
         "init",
         "check",
+        "diff",
         "explain",
         "rules",
         "rules list",

@@ -1,0 +1,88 @@
+package org.abatecheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.abatecheck.audit.AuditException;
+import org.abatecheck.audit.Comparison;
+import org.abatecheck.audit.ComparisonFormat;
+import org.abatecheck.audit.EarlierReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code abatecheck diff}. */
+@Command(
+    name = "diff",
+    description = {
+      "Tells what has changed from one report to the next: what is fixed and what is new.",
+      "Says too whether it is the proposal or the rules that have changed.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  abatecheck check -o json=june.json proposal.yaml",
+      "  abatecheck diff june.json july.json",
+      "  abatecheck diff -f markdown audit-2026 audit-2027"
+    },
+    exitCodeListHeading = ExitCodes.HEADING,
+    exitCodeList = {
+      "0:the reports were compared, whatever has changed",
+      "2:wrong usage, or a file that is no report of abatecheck",
+      ExitCodes.ON_70
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The earlier report: a file of check -f json, or the folder of an audit.")
+  private Path before;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The later report.")
+  private Path after;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      completionCandidates = Formats.class,
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private ComparisonFormat format;
+
+  /** The formats as help shows them. */
+  private static final class Formats extends ArrayList<String> {
+    Formats() {
+      super(Arrays.stream(ComparisonFormat.values()).map(ComparisonFormat::id).toList());
+    }
+  }
+
+  DiffCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    format.write(Comparison.of(read(before), read(after)), streams.out());
+    return 0;
+  }
+
+  private static EarlierReport read(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new UsageException("There is no file or folder " + path + ".");
+    }
+    try {
+      return EarlierReport.read(path);
+    } catch (AuditException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+}
