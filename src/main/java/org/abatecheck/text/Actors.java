@@ -169,8 +169,7 @@ final class Actors {
     var next = passage.at(actor.end());
     return actor.who() == Who.COACH
         && !passage.at(actor.end() - 1).text().endsWith("s")
-        && next.text().endsWith("s")
-        && !next.text().endsWith("ss")
+        && next.endsAsOfOne()
         && next.forms().size() > 1;
   }
 

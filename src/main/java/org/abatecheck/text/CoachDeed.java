@@ -102,7 +102,7 @@ final class CoachDeed {
   private boolean isLedAsDuty(int start, int sentence) {
     return prose
         .first(Context.Modifier.DUTY_LEADS, sentence, start)
-        .filter(match -> prose.hasColon(match.end(), start))
+        .filter(match -> passage.has(Passage.Break.COLON, match.end(), start))
         .isPresent();
   }
 
@@ -132,7 +132,7 @@ final class CoachDeed {
   }
 
   private boolean isDone(int clause, int start) {
-    return prose.first(Context.Modifier.DOING, clause, start).isPresent();
+    return prose.has(Context.Modifier.DOING, clause, start);
   }
 
   private boolean isHelped(ProseLexicon.Target target, int clause) {
@@ -145,23 +145,14 @@ final class CoachDeed {
     if (subjects.isMeans(start) || isHelpWithTheDeed(last, start)) {
       return false;
     }
-    var word = passage.at(start);
-    boolean finite =
-        target.kind() == ProseLexicon.Kind.ACT
-            && subjects.isFinite(start)
-            && clauses.isJoined(start);
-    if (target.kind() == ProseLexicon.Kind.ACT && finite) {
-      return false;
-    }
+    boolean act = target.kind() == ProseLexicon.Kind.ACT;
+    boolean finite = act && subjects.isFinite(start) && clauses.isJoined(start);
     // "Links people to care, and drug testing": what follows "and" may be a duty of its own.
-    boolean joined = false;
-    for (int i = last.end(); i <= start; i++) {
-      joined |=
-          passage.at(i).before() == Passage.Break.COMMA
-              && target.kind() == ProseLexicon.Kind.ACT
-              && word.text().endsWith("ing");
-    }
-    return !joined && start - last.end() <= FARTHEST_HELP;
+    boolean joined =
+        act
+            && passage.at(start).text().endsWith("ing")
+            && passage.has(Passage.Break.COMMA, last.end(), start);
+    return !finite && !joined && start - last.end() <= FARTHEST_HELP;
   }
 
   // "helps the nurse with the screening", "assists in taking people away": a hand in the deed

@@ -47,12 +47,8 @@ final class Exceptions {
         .filter(match -> match.start() > 0)
         .filter(
             match ->
-                prose
-                    .first(
-                        Context.Modifier.HARMLESS,
-                        match.start(),
-                        passage.sentenceEnd(match.start()))
-                    .isEmpty())
+                !prose.has(
+                    Context.Modifier.HARMLESS, match.start(), passage.sentenceEnd(match.start())))
         .findFirst()
         .map(
             match ->

@@ -32,6 +32,16 @@ final class Passage {
     boolean is(Set<String> words) {
       return words.contains(text);
     }
+
+    /** Whether it may be a form of one of some words. */
+    boolean isFormOf(Set<String> words) {
+      return forms.stream().anyMatch(words::contains);
+    }
+
+    /** "drives", as a verb of one person ends. */
+    boolean endsAsOfOne() {
+      return text.endsWith("s") && !text.endsWith("ss");
+    }
   }
 
   private static final int LONGEST_SENTENCE = 250;
@@ -243,6 +253,16 @@ final class Passage {
     return found;
   }
 
+  /** Whether a mark of some kind stands before a word, from one up to and with another. */
+  boolean has(Break mark, int from, int to) {
+    for (int i = from; i <= to && i < count(); i++) {
+      if (at(i).before() == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the sentence begins in which a word stands. */
   int sentenceStart(int index) {
     return count() == 0 ? 0 : sentenceStarts[Math.min(index, count() - 1)];
@@ -251,6 +271,11 @@ final class Passage {
   /** Just past the end of the sentence in which a word stands. */
   int sentenceEnd(int index) {
     return index < 0 || count() == 0 ? 0 : sentenceEnds[Math.min(index, count() - 1)];
+  }
+
+  /** Just past the end of the sentence that begins where another ends; of the last, its own. */
+  int nextSentenceEnd(int sentenceEnd) {
+    return sentenceEnd < count() ? sentenceEnd(sentenceEnd) : sentenceEnd;
   }
 
   boolean isQuestion(int index) {

@@ -100,7 +100,7 @@ final class Polarity {
                 .toList());
     if (negations.isEmpty()) {
       prose.all(Context.Modifier.LEAD_OUTS, from, to).stream()
-          .filter(match -> prose.hasColon(match.end(), to))
+          .filter(match -> passage.has(Passage.Break.COLON, match.end(), to))
           .findFirst()
           .ifPresent(negations::add);
     }
@@ -166,7 +166,7 @@ final class Polarity {
 
   // "skipping doses" is what is advised; "keeps no notes" is turned round.
   private boolean isPlain(int at) {
-    return passage.at(at).forms().stream().anyMatch(Grammar.PLAIN_NEGATIONS::contains);
+    return passage.at(at).isFormOf(Grammar.PLAIN_NEGATIONS);
   }
 
   // "No names are kept, only how many were arrested"
@@ -204,7 +204,9 @@ final class Polarity {
       return false;
     }
     int start = target.match().start();
-    if (negation.end() >= start || !clauses.isBehindAnd(start) || !isThirdPerson(start)) {
+    if (negation.end() >= start
+        || !clauses.isBehindAnd(start)
+        || !passage.at(start).endsAsOfOne()) {
       return false;
     }
     var word = passage.at(negation.start());
@@ -216,11 +218,6 @@ final class Polarity {
                     && passage.at(negation.start() - 1).is(Grammar.AUXILIARIES));
     boolean nominal = word.is(OF_A_NAME) && negation.start() > from;
     return verbal || nominal;
-  }
-
-  private boolean isThirdPerson(int at) {
-    var text = passage.at(at).text();
-    return text.endsWith("s") && !text.endsWith("ss");
   }
 
   /** "… is not the coach's job", "… is off the table", behind what is meant. */

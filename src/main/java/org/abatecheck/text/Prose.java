@@ -84,15 +84,6 @@ final class Prose {
     return first(modifier, from, to).isPresent();
   }
 
-  boolean hasColon(int from, int to) {
-    for (int i = from; i <= to && i < passage.count(); i++) {
-      if (passage.at(i).before() == Passage.Break.COLON) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   String words(Stretch stretch) {
     return passage
         .text()

@@ -92,7 +92,7 @@ final class ProseReader {
   private boolean isLeadOut(Terms.Match match) {
     return prose.coverage(Context.Modifier.LEAD_OUTS).overlaps(match)
         && match.start() == clauses.unparted(match.start())
-        && prose.hasColon(match.end(), passage.sentenceEnd(match.start()) - 1);
+        && passage.has(Passage.Break.COLON, match.end(), passage.sentenceEnd(match.start()) - 1);
   }
 
   private static int rank(ProseReading reading) {
@@ -199,7 +199,7 @@ final class ProseReader {
 
   // "The vendor asked that coaches drive, and the Board said no."
   private boolean isTurnedDown(int start, int end, int sentence, int sentenceEnd) {
-    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    int next = passage.nextSentenceEnd(sentenceEnd);
     return prose.has(Context.Modifier.PROPOSED, sentence, start)
         && prose.has(Context.Modifier.REJECTED, end, next);
   }
@@ -284,7 +284,7 @@ final class ProseReader {
     }
     int from = carved.get().start();
     int to = passage.sentenceEnd(from);
-    if (prose.first(Context.Modifier.HARMLESS, from, to).isPresent()) {
+    if (prose.has(Context.Modifier.HARMLESS, from, to)) {
       return Settled.no(actor, "the exception is none of what coaches must leave to others");
     }
     return Settled.yes(actor, "\"" + prose.words(carved.get()) + "\" makes an exception of it");

@@ -35,18 +35,15 @@ final class Quotations {
       to++;
     }
     int before = from == 0 ? 0 : passage.sentenceStart(from - 1);
-    int after = to < passage.count() ? passage.sentenceEnd(to) : to;
-    if (after < passage.count()) {
-      after = passage.sentenceEnd(after);
-    }
-    if (prose.first(Context.Modifier.REJECTED, before, from).isPresent()
-        || prose.first(Context.Modifier.REJECTED, to, after).isPresent()
-        || prose.first(Context.Modifier.ENDED, before, from).isPresent()
-        || prose.first(Context.Modifier.ENDED, to, after).isPresent()) {
+    int after = passage.nextSentenceEnd(passage.nextSentenceEnd(to));
+    if (prose.has(Context.Modifier.REJECTED, before, from)
+        || prose.has(Context.Modifier.REJECTED, to, after)
+        || prose.has(Context.Modifier.ENDED, before, from)
+        || prose.has(Context.Modifier.ENDED, to, after)) {
       return Settled.no(actor, "the quoted words are turned down");
     }
-    if (prose.first(Context.Modifier.ADOPTED, before, from).isPresent()
-        || prose.first(Context.Modifier.ADOPTED, to, after).isPresent()) {
+    if (prose.has(Context.Modifier.ADOPTED, before, from)
+        || prose.has(Context.Modifier.ADOPTED, to, after)) {
       return Settled.yes(actor, "the quoted words are taken over");
     }
     if (prose.has(Context.Modifier.DOUBTED, before, from)

@@ -19,10 +19,10 @@ final class Standing {
   boolean isEnded(Stretch target, boolean money) {
     int sentence = passage.sentenceStart(target.start());
     int end = passage.sentenceEnd(target.end() - 1);
-    int next = end < passage.count() ? passage.sentenceEnd(end) : end;
+    int next = passage.nextSentenceEnd(end);
     boolean past =
         money
-            ? Stretch.between(prose.all(Context.Modifier.PAST), sentence, end).stream()
+            ? prose.all(Context.Modifier.PAST, sentence, end).stream()
                 .anyMatch(match -> isPastOfMoney(match, target))
             : hasLasting(Context.Modifier.PAST, sentence, end, target);
     boolean goesOn =
@@ -121,12 +121,8 @@ final class Standing {
     if (match.start() == from || !passage.at(from).is(Grammar.CONDITIONS)) {
       return false;
     }
-    for (int i = match.end(); i <= target.start(); i++) {
-      if (passage.at(i).before() == Passage.Break.COMMA) {
-        return prose.all(Context.Modifier.ENDED, match.start(), match.end()).contains(match);
-      }
-    }
-    return false;
+    return passage.has(Passage.Break.COMMA, match.end(), target.start())
+        && prose.all(Context.Modifier.ENDED, match.start(), match.end()).contains(match);
   }
 
   private boolean depends(int at) {

@@ -79,8 +79,7 @@ final class Subjects {
         .anyMatch(actor -> actors.firstOf(actor) == from)) {
       return false;
     }
-    boolean verb =
-        word.text().endsWith("s") && !word.text().endsWith("ss") && !word.is(Grammar.NO_VERBS);
+    boolean verb = word.endsAsOfOne() && !word.is(Grammar.NO_VERBS);
     return verb || understood && !word.is(Grammar.CONDITIONS) && !word.is(Grammar.ADJECTIVES);
   }
 
@@ -90,7 +89,7 @@ final class Subjects {
     return actor.who() == Actors.Who.PERSON
         && first > 0
         && passage.at(first).before() == Passage.Break.NONE
-        && passage.at(first - 1).forms().stream().anyMatch(Grammar.MAKES::contains);
+        && passage.at(first - 1).isFormOf(Grammar.MAKES);
   }
 
   /** "by driving them": the means by which the subject of the whole does something. */
@@ -201,12 +200,7 @@ final class Subjects {
     if (first == 0 || !passage.at(first - 1).is(Grammar.CONDITIONS)) {
       return false;
     }
-    for (int i = actor.end(); i <= target && i < passage.count(); i++) {
-      if (passage.at(i).before() == Passage.Break.COMMA) {
-        return true;
-      }
-    }
-    return false;
+    return passage.has(Passage.Break.COMMA, actor.end(), target);
   }
 
   // "It falls to the peer on duty to say …"
@@ -216,7 +210,7 @@ final class Subjects {
         && first > 1
         && passage.at(first).before() == Passage.Break.NONE
         && passage.at(first - 1).text().equals("to")
-        && passage.at(first - 2).forms().stream().anyMatch(Grammar.CHARGES::contains);
+        && passage.at(first - 2).isFormOf(Grammar.CHARGES);
   }
 
   // "dispatch asks the peer to come and …"
@@ -300,7 +294,7 @@ final class Subjects {
         && (passage.at(at).text().endsWith("ly") || passage.at(at).is(Grammar.BETWEEN))) {
       at--;
     }
-    return at >= 0 && passage.at(at).forms().stream().anyMatch(Grammar.BE::contains);
+    return at >= 0 && passage.at(at).isFormOf(Grammar.BE);
   }
 
   private static boolean isParticiple(String text) {
@@ -323,7 +317,7 @@ final class Subjects {
         return Optional.empty();
       }
       boolean done = by && word.text().equals("by") && !isOfAName(i, end);
-      if (done || word.forms().stream().anyMatch(Grammar.FALLS::contains)) {
+      if (done || word.isFormOf(Grammar.FALLS)) {
         int at = name(i + 1);
         var named =
             actors.around(at).stream()
@@ -349,7 +343,7 @@ final class Subjects {
   private boolean isOfAName(int by, int end) {
     return by - 1 > end
         && isParticiple(passage.at(by - 1).text())
-        && passage.at(by - 2).forms().stream().noneMatch(Grammar.BE::contains)
+        && !passage.at(by - 2).isFormOf(Grammar.BE)
         && !passage.at(by - 2).is(Grammar.BETWEEN)
         && !passage.at(by - 2).is(Grammar.AUXILIARIES);
   }

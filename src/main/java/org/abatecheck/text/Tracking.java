@@ -20,7 +20,7 @@ final class Tracking {
   Settled settle(ProseLexicon.Target target, int clause, int sentenceEnd) {
     int start = target.match().start();
     int end = target.match().end();
-    int next = sentenceEnd < passage.count() ? passage.sentenceEnd(sentenceEnd) : sentenceEnd;
+    int next = passage.nextSentenceEnd(sentenceEnd);
     var unused = prose.first(Context.Modifier.UNUSED, end, next);
     if (unused.isPresent()) {
       return Settled.no("program", "\"" + prose.words(unused.get()) + "\" leaves it to others");
@@ -49,8 +49,7 @@ final class Tracking {
   // A count, or people of a kind; "we count no arrests" is neither.
   boolean countsBefore(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.at(i).forms().stream().anyMatch(Grammar.COUNTS::contains)
-          && (i == 0 || !actors.isNamed(i - 1))) {
+      if (passage.at(i).isFormOf(Grammar.COUNTS) && (i == 0 || !actors.isNamed(i - 1))) {
         return true;
       }
     }
