@@ -1,7 +1,6 @@
 package org.abatecheck.audit;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,13 +52,12 @@ public record Audit(
   /**
    * @param target the folder for the results
    * @param resume whether to go on with an audit that was interrupted
-   * @param log takes what is to be reported as a fault of this program
    */
-  public Outcome run(Path target, boolean resume, Progress progress, PrintWriter log)
+  public Outcome run(Path target, boolean resume, Progress progress)
       throws IOException, AuditException, InterruptedException {
     var none = checker.report(List.of());
     try (var folder = WorkingFolder.open(target.toAbsolutePath().normalize(), order(none), resume);
-        var judges = new Judges(checker, whole, jobs, limit, log)) {
+        var judges = new Judges(checker, whole, jobs, limit, progress)) {
       var tally = new Tally();
       var summary = new Summary(none, tally);
       var table =
@@ -109,7 +107,7 @@ public record Audit(
         entry
             .row()
             .ifPresentOrElse(tally::add, () -> tally.leaveAside(entry.file(), entry.decides()));
-        progress.step();
+        progress.skip();
       }
     }
   }

@@ -127,14 +127,16 @@ final class AuditCommand implements Callable<Integer> {
 
   private Audit.Outcome run(Audit audit) throws IOException, InterruptedException {
     try (var progress = progress(audit)) {
-      return audit.run(target, resume, progress, streams.err());
+      return audit.run(target, resume, progress);
     } catch (AuditException e) {
       throw new UsageException(e.getMessage());
     }
   }
 
   private AuditProgress progress(Audit audit) {
-    return quiet ? AuditProgress.silent() : AuditProgress.of(audit.size(), streams.err());
+    return quiet
+        ? new AuditProgress.Silent(streams.err())
+        : AuditProgress.of(audit::size, streams.err());
   }
 
   private void tell(Audit.Outcome outcome) {
