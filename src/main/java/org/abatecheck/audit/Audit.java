@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.abatecheck.check.Checker;
 import org.abatecheck.check.Counts;
@@ -13,6 +14,7 @@ import org.abatecheck.check.Report;
 import org.abatecheck.report.ReportPieces;
 import org.abatecheck.report.Version;
 import org.abatecheck.rules.RulePack;
+import org.abatecheck.source.Location;
 import org.abatecheck.source.Source;
 
 /**
@@ -35,9 +37,11 @@ public record Audit(
    *
    * @param aside how many files were no proposals
    * @param notUsed the settings and waivers among them
+   * @param waivers where those are written that some proposal needed
    * @param faulty whether a proposal could not be judged by a fault of this program
    */
-  public record Outcome(Counts counts, int aside, List<String> notUsed, boolean faulty) {}
+  public record Outcome(
+      Counts counts, int aside, List<String> notUsed, Set<Location> waivers, boolean faulty) {}
 
   /** How many files it may have to judge. */
   public long size() {
@@ -84,7 +88,8 @@ public record Audit(
       }
       new Pages(folder, summary).write();
       folder.finish();
-      return new Outcome(tally.counts(), tally.aside(), tally.notUsed(), judges.faulty());
+      return new Outcome(
+          tally.counts(), tally.aside(), tally.notUsed(), tally.waivers(), judges.faulty());
     }
   }
 

@@ -15,7 +15,9 @@ import org.abatecheck.check.Counts;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.Verdict;
+import org.abatecheck.check.WaiverUse;
 import org.abatecheck.rules.Severity;
+import org.abatecheck.source.Location;
 
 /**
  * A proposal as the whole sees it.
@@ -25,6 +27,7 @@ import org.abatecheck.rules.Severity;
  * @param prerequisites by id
  * @param judged the rules that passed or failed
  * @param found the rules with findings that are not waived
+ * @param waivers where those are written that its findings needed
  */
 record Row(
     String file,
@@ -41,10 +44,12 @@ record Row(
     int infos,
     int waived,
     List<String> judged,
-    List<String> found) {
+    List<String> found,
+    List<Location> waivers) {
 
   private static final String FIELD = "\t";
   private static final String ENTRY = ",";
+  private static final String PART = ":";
 
   static Row of(ProposalReport proposal) {
     var prerequisites = new LinkedHashMap<String, Verdict.OfPrerequisite>();
@@ -76,7 +81,8 @@ record Row(
         proposal.count(Severity.INFO),
         proposal.waived(),
         judged.toList(),
-        found.toList());
+        found.toList(),
+        WaiverUse.needed(proposal).toList());
   }
 
   Counts counts() {
@@ -106,7 +112,8 @@ record Row(
                 .toList()),
         errors + ENTRY + warnings + ENTRY + infos + ENTRY + waived,
         String.join(ENTRY, judged),
-        String.join(ENTRY, found));
+        String.join(ENTRY, found),
+        String.join(ENTRY, waivers.stream().map(Row::coded).toList()));
   }
 
   static Row parse(String line) {
@@ -133,7 +140,8 @@ record Row(
         counts[2],
         counts[3],
         list(fields[10]),
-        list(fields[11]));
+        list(fields[11]),
+        list(fields[12]).stream().map(Row::location).toList());
   }
 
   // Absent is nothing, present begins with a sign: a text may be empty.
@@ -145,6 +153,22 @@ record Row(
     return field.isEmpty()
         ? Optional.empty()
         : Optional.of(URLDecoder.decode(field.substring(1), StandardCharsets.UTF_8));
+  }
+
+  private static String coded(Location place) {
+    return String.join(
+        PART,
+        URLEncoder.encode(place.file(), StandardCharsets.UTF_8),
+        Integer.toString(place.line()),
+        Integer.toString(place.column()));
+  }
+
+  private static Location location(String entry) {
+    var parts = entry.split(PART);
+    return new Location(
+        URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+        Integer.parseInt(parts[1]),
+        Integer.parseInt(parts[2]));
   }
 
   private static List<String> list(String field) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.abatecheck.check.Counts;
 import org.abatecheck.check.Verdict;
+import org.abatecheck.source.Location;
 
 /** Adds up proposals, one after the other; it holds none of them. */
 final class Tally {
@@ -21,6 +22,7 @@ final class Tally {
   private final Map<String, Integer> found = new HashMap<>();
   private final Map<Verdict.OfProposal, BigDecimal> asked = new EnumMap<>(Verdict.OfProposal.class);
   private final Set<String> pools = new HashSet<>();
+  private final Set<Location> waivers = new HashSet<>();
   private final List<String> notUsed = new ArrayList<>();
   private int unknownAmounts;
   private int pooledAgain;
@@ -37,6 +39,7 @@ final class Tally {
                     .merge(verdict, 1, Integer::sum));
     row.judged().forEach(rule -> judged.merge(rule, 1, Integer::sum));
     row.found().forEach(rule -> found.merge(rule, 1, Integer::sum));
+    waivers.addAll(row.waivers());
     if (row.amount().isEmpty()) {
       unknownAmounts++;
     } else if (row.pool().isPresent() && !pools.add(row.pool().get())) {
@@ -85,6 +88,11 @@ final class Tally {
   /** How many proposals of pools were sent again by another of its members. */
   int pooledAgain() {
     return pooledAgain;
+  }
+
+  /** Where the waivers are written that some proposal needed. */
+  Set<Location> waivers() {
+    return Set.copyOf(waivers);
   }
 
   int aside() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.abatecheck.audit.Audit;
 import org.abatecheck.audit.AuditException;
 import org.abatecheck.check.FailOn;
+import org.abatecheck.check.WaiverUse;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +121,7 @@ final class AuditCommand implements Callable<Integer> {
             Duration.ofSeconds(timeLimit));
     var outcome = run(audit);
     if (!quiet) {
-      tell(outcome);
+      tell(outcome, new WaiverUse(decided.waivers(), decided.asOf(), outcome.waivers()));
     }
     return outcome.faulty() ? ExitCodes.FAULT : failOn.exitCode(outcome.counts());
   }
@@ -139,7 +140,7 @@ final class AuditCommand implements Callable<Integer> {
         : AuditProgress.of(audit::size, streams.err());
   }
 
-  private void tell(Audit.Outcome outcome) {
+  private void tell(Audit.Outcome outcome, WaiverUse waivers) {
     var err = streams.err();
     if (outcome.aside() > 0) {
       err.println(Inputs.leftAside(outcome.aside()));
@@ -147,6 +148,7 @@ final class AuditCommand implements Callable<Integer> {
     outcome
         .notUsed()
         .forEach(file -> err.println("Found beside the proposals and not used: " + file));
+    waivers.idle().forEach(idle -> err.println(idle.words()));
     err.println("The results are in " + target + ".");
   }
 

@@ -145,6 +145,43 @@ class AuditCommandTest {
   }
 
   @Test
+  void an_exception_for_many_that_no_proposal_needed_is_named_at_the_end() throws IOException {
+    var island = Path.of("examples/gull-island");
+    town("a", Files.readString(island.resolve("proposal.yaml")));
+    town("b", Proposals.ashgrove());
+    var granted =
+        Files.readString(island.resolve("waivers.yaml"))
+            .replace("municipality: Town of Gull Island", "towns/*.yaml");
+    var waivers = Files.writeString(folder.resolve("waivers.yaml"), granted);
+    var idle =
+        Files.writeString(
+            folder.resolve("idle.yaml"), granted.replace("towns/*.yaml", "islands/*.yaml"));
+
+    var run =
+        Run.of(
+            "audit",
+            "--as-of",
+            Run.DAY,
+            "--waivers",
+            waivers.toString(),
+            "--waivers",
+            idle.toString(),
+            "-o",
+            results.toString(),
+            towns.toString());
+
+    assertThat(run.err())
+        .isEqualTo(
+            "The exception from RS-10 that Priya Lindqvist, State Opioid Program Office granted"
+                + " until 2027-12-31 is not needed: nothing that it covers was found. If the words"
+                + " that it allowed were changed, ask whether it is granted for the new ones. Else"
+                + " it can be taken out. It stands in idle.yaml, line 3.\n"
+                + "The results are in "
+                + results
+                + ".\n");
+  }
+
+  @Test
   void the_money_of_a_pool_that_each_of_its_towns_sends_counts_once() throws IOException {
     var pooled =
         Proposals.ashgrove()
