@@ -53,6 +53,11 @@ public record Audit(
     return size;
   }
 
+  /** Where the results are until they are whole. */
+  public static Path unfinished(Path target) {
+    return WorkingFolder.of(target);
+  }
+
   /**
    * @param target the folder for the results
    * @param resume whether to go on with an audit that was interrupted

@@ -50,7 +50,7 @@ final class WorkingFolder implements Closeable {
   static WorkingFolder open(Path target, String order, boolean resume)
       throws IOException, AuditException {
     check(target);
-    var folder = target.resolveSibling(target.getFileName() + ".partial");
+    var folder = of(target);
     var kept = folder.resolve("order");
     boolean interrupted = Files.exists(kept) && Files.isDirectory(results(folder));
     if (interrupted && !resume) {
@@ -67,9 +67,15 @@ final class WorkingFolder implements Closeable {
     if (!interrupted) {
       remove(folder);
       Files.createDirectories(results(folder));
-      Files.writeString(kept, order);
+      // There whole or not at all, however full the disk is.
+      var unsure = Files.writeString(folder.resolve("order.new"), order);
+      Files.move(unsure, kept);
     }
     return new WorkingFolder(target, folder);
+  }
+
+  static Path of(Path target) {
+    return target.resolveSibling(target.getFileName() + ".partial");
   }
 
   // What stands there is replaced, so it must be an audit and nothing else.

@@ -1,6 +1,7 @@
 package org.abatecheck.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,10 +129,39 @@ final class AuditCommand implements Callable<Integer> {
 
   private Audit.Outcome run(Audit audit) throws IOException, InterruptedException {
     try (var progress = progress(audit)) {
-      return audit.run(target, resume, progress);
+      var lastWords = LastWords.of(() -> tellHowToGoOn(progress));
+      try {
+        return audit.run(target, resume, progress);
+      } finally {
+        lastWords.unsay();
+      }
     } catch (AuditException e) {
       throw new UsageException(e.getMessage());
+    } catch (IOException e) {
+      // What cannot be read is a row of the results: this is of the results alone.
+      throw new UsageException(
+          "The results could not be written: %s. %s".formatted(reason(e), howToGoOn()));
     }
+  }
+
+  private void tellHowToGoOn(AuditProgress progress) {
+    progress.close();
+    streams.err().println("The audit was stopped before its end. " + howToGoOn());
+    streams.err().flush();
+  }
+
+  private String howToGoOn() {
+    var unfinished = Audit.unfinished(target);
+    return Files.exists(unfinished)
+        ? "What is done is kept in %s: to go on with it, give the same command again with --resume."
+            .formatted(unfinished)
+        : "Nothing is kept of it.";
+  }
+
+  private static String reason(IOException cannot) {
+    return cannot instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : cannot.getMessage();
   }
 
   private AuditProgress progress(Audit audit) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,10 +84,7 @@ class AuditProgressTest {
 
   private String run(Map<String, String> environment, String terminal, String... arguments)
       throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, terminal));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("audit", "--as-of", Run.DAY));
+    var command = OwnJava.with(List.of(terminal), "audit", "--as-of", Run.DAY);
     command.addAll(List.of("-o", folder.resolve("results").toString()));
     command.addAll(List.of(arguments));
     var err = folder.resolve("err.txt");
