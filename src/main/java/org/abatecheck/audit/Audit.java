@@ -14,6 +14,7 @@ import org.abatecheck.check.Report;
 import org.abatecheck.report.ReportPieces;
 import org.abatecheck.report.Version;
 import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.Total;
 import org.abatecheck.source.Location;
 import org.abatecheck.source.Source;
 
@@ -70,7 +71,9 @@ public record Audit(
       var tally = new Tally();
       var summary = new Summary(none, tally);
       var table =
-          new ProposalTable(summary.titled().stream().map(RulePack.Prerequisite::id).toList());
+          new ProposalTable(
+              summary.titled().stream().map(RulePack.Prerequisite::id).toList(),
+              summary.totals().stream().map(Total::id).toList());
       var walk = Walk.of(paths);
       folder.mend(List.of("", table.head(), ReportPieces.findingsHead(), ""));
       takeUp(folder, walk, tally, progress);

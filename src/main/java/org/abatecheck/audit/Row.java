@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.abatecheck.check.Counts;
 import org.abatecheck.check.Finding;
@@ -27,6 +28,7 @@ import org.abatecheck.source.Location;
  * @param prerequisites by id
  * @param judged the rules that passed or failed
  * @param found the rules with findings that are not waived
+ * @param totals what it adds to those of its rules that have one, by id
  * @param waivers where those are written that its findings needed
  */
 record Row(
@@ -45,6 +47,7 @@ record Row(
     int waived,
     List<String> judged,
     List<String> found,
+    Map<String, BigDecimal> totals,
     List<Location> waivers) {
 
   private static final String FIELD = "\t";
@@ -65,7 +68,8 @@ record Row(
             .filter(finding -> !finding.isWaived())
             .map(Finding::rule)
             .map(rule -> rule.id())
-            .distinct();
+            .distinct()
+            .toList();
     return new Row(
         proposal.file(),
         proposal.municipality(),
@@ -81,8 +85,21 @@ record Row(
         proposal.count(Severity.INFO),
         proposal.waived(),
         judged.toList(),
-        found.toList(),
+        found,
+        totals(proposal, found),
         WaiverUse.needed(proposal).toList());
+  }
+
+  // What is granted as an exception is explained.
+  private static Map<String, BigDecimal> totals(ProposalReport proposal, List<String> found) {
+    var totals = new TreeMap<String, BigDecimal>();
+    for (var each : proposal.rules()) {
+      if (each.total().isPresent() && found.contains(each.rule().id())) {
+        var id = each.rule().total().orElseThrow().id();
+        totals.merge(id, each.total().get(), BigDecimal::add);
+      }
+    }
+    return totals;
   }
 
   Counts counts() {
@@ -113,6 +130,11 @@ record Row(
         errors + ENTRY + warnings + ENTRY + infos + ENTRY + waived,
         String.join(ENTRY, judged),
         String.join(ENTRY, found),
+        String.join(
+            ENTRY,
+            totals.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue().toPlainString())
+                .toList()),
         String.join(ENTRY, waivers.stream().map(Row::coded).toList()));
   }
 
@@ -124,6 +146,11 @@ record Row(
       int sign = each.indexOf('=');
       prerequisites.put(
           each.substring(0, sign), Verdict.OfPrerequisite.valueOf(each.substring(sign + 1)));
+    }
+    var totals = new TreeMap<String, BigDecimal>();
+    for (var each : list(fields[12])) {
+      int sign = each.indexOf('=');
+      totals.put(each.substring(0, sign), new BigDecimal(each.substring(sign + 1)));
     }
     return new Row(
         decoded(fields[0]).orElseThrow(),
@@ -141,7 +168,8 @@ record Row(
         counts[3],
         list(fields[10]),
         list(fields[11]),
-        list(fields[12]).stream().map(Row::location).toList());
+        totals,
+        list(fields[13]).stream().map(Row::location).toList());
   }
 
   // Absent is nothing, present begins with a sign: a text may be empty.

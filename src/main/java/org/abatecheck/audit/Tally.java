@@ -22,14 +22,24 @@ final class Tally {
   private final Map<String, Integer> found = new HashMap<>();
   private final Map<Verdict.OfProposal, BigDecimal> asked = new EnumMap<>(Verdict.OfProposal.class);
   private final Set<String> pools = new HashSet<>();
+  private final Map<String, BigDecimal> totals = new HashMap<>();
+  private final Map<String, Integer> addedTo = new HashMap<>();
+  private final Set<String> poolsInTotals = new HashSet<>();
   private final Set<Location> waivers = new HashSet<>();
   private final List<String> notUsed = new ArrayList<>();
   private int unknownAmounts;
   private int pooledAgain;
   private int aside;
 
-  /** Adds a proposal, and gives what of its money counts: a pool's counts where it comes first. */
-  Optional<BigDecimal> add(Row row) {
+  /**
+   * What of a proposal's money counts: a pool's counts where it comes first.
+   *
+   * @param totals see {@link Row}
+   */
+  record Counted(Optional<BigDecimal> amount, Map<String, BigDecimal> totals) {}
+
+  /** Adds a proposal, and gives what of its money counts. */
+  Counted add(Row row) {
     counts = counts.plus(row.counts());
     row.prerequisites()
         .forEach(
@@ -40,6 +50,25 @@ final class Tally {
     row.judged().forEach(rule -> judged.merge(rule, 1, Integer::sum));
     row.found().forEach(rule -> found.merge(rule, 1, Integer::sum));
     waivers.addAll(row.waivers());
+    return new Counted(addAmount(row), addTotals(row));
+  }
+
+  private Map<String, BigDecimal> addTotals(Row row) {
+    boolean again =
+        !row.totals().isEmpty() && row.pool().filter(pool -> !poolsInTotals.add(pool)).isPresent();
+    if (again) {
+      return Map.of();
+    }
+    row.totals()
+        .forEach(
+            (id, amount) -> {
+              totals.merge(id, amount, BigDecimal::add);
+              addedTo.merge(id, 1, Integer::sum);
+            });
+    return row.totals();
+  }
+
+  private Optional<BigDecimal> addAmount(Row row) {
     if (row.amount().isEmpty()) {
       unknownAmounts++;
     } else if (row.pool().isPresent() && !pools.add(row.pool().get())) {
@@ -79,6 +108,15 @@ final class Tally {
 
   BigDecimal asked(Verdict.OfProposal verdict) {
     return asked.getOrDefault(verdict, BigDecimal.ZERO);
+  }
+
+  BigDecimal total(String id) {
+    return totals.getOrDefault(id, BigDecimal.ZERO);
+  }
+
+  /** How many proposals there is something of in a total. */
+  int addedTo(String id) {
+    return addedTo.getOrDefault(id, 0);
   }
 
   int unknownAmounts() {

@@ -198,6 +198,41 @@ class AuditCommandTest {
   }
 
   @Test
+  void drops_not_explained_are_added_up_once_for_a_pool_and_without_those_excepted()
+      throws IOException {
+    var drop =
+        Proposals.ashgrove()
+            .replace("hours\", amount: 6500}", "hours\", amount: 40000}")
+            .replace(
+                "  proposed_year:\n",
+                "  reductions: [{source: Levy, amount: 300, reason: It ended, evidence: Vote of the"
+                    + " Town, decided_on: 2026-05-04}]\n  proposed_year:\n");
+    var pooled = drop + "pool:\n  lead: Kestrel Brook\n";
+    town("a", drop);
+    town("b", pooled);
+    town("c", pooled);
+    town("d", drop);
+    town("e", Proposals.ashgrove());
+    var waivers =
+        Files.writeString(
+            folder.resolve("waivers.yaml"),
+            "waivers: [{rule: NS-08, proposal: towns/d.yaml, reason: The grant of the county ends,"
+                + " approved_by: The State, approved_on: 2026-01-01, expires: 2027-12-31}]\n");
+
+    audit("--waivers", waivers.toString(), towns.toString());
+
+    assertThat(Csv.rows(Files.readString(results.resolve("proposals.csv"))))
+        .extracting(row -> row.get("unexplained_drop"))
+        .containsExactly("18000.00", "18000.00", "", "", "");
+    assertThat(Files.readString(results.resolve("summary.json")))
+        .contains("\"unexplained_drop\": \"36000.00\"", "\"unexplained_drop_proposals\": 2");
+    assertThat(Files.readString(results.resolve("index.html")))
+        .contains(
+            "<p>Drops in other funding not yet explained: <strong>$36,000.00</strong> in 2"
+                + " proposals.</p>");
+  }
+
+  @Test
   void proposals_come_in_the_order_of_their_paths_whatever_is_named_first() throws IOException {
     town("b", Proposals.ashgrove());
     town("a", Proposals.ashgrove());
