@@ -161,7 +161,38 @@ class AuditResumeTest {
     var run = Run.of(arguments(results));
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("was interrupted. Add --resume to go on with it, or remove");
+    assertThat(run.err())
+        .contains("was interrupted, or is still running. Add --resume to go on with it, or remove");
+  }
+
+  @Test
+  void one_that_is_still_running_is_not_gone_on_with() throws Exception {
+    var process = startAndWait();
+
+    var run = resume();
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "An audit for %s is running. Wait until it has ended, or stop it.\n"
+                    .formatted(results)));
+    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(contents(results)).isEqualTo(whole());
+  }
+
+  @Test
+  void killed_while_the_old_results_make_room_for_the_new_it_puts_the_old_ones_back()
+      throws Exception {
+    auditOfOne();
+    var old = contents(results);
+    interrupt();
+    Files.move(results, partial().resolve("before"));
+
+    assertThat(Run.of(arguments(results)).exit()).isEqualTo(2);
+
+    assertThat(contents(results)).isEqualTo(old);
   }
 
   @Test
