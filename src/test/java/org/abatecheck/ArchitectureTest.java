@@ -92,7 +92,8 @@ class ArchitectureTest {
     "org.yaml.., document",
     "com.github.mustachejava.., report",
     "tools.jackson.., report",
-    "picocli.., cli"
+    "picocli.., cli",
+    "me.tongfei.., cli"
   })
   void is_used_by_one_package(String library, String owner) {
     noClasses()

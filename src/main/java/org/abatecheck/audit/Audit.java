@@ -1,12 +1,12 @@
 package org.abatecheck.audit;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.abatecheck.check.Checker;
 import org.abatecheck.check.Counts;
@@ -14,6 +14,8 @@ import org.abatecheck.check.Report;
 import org.abatecheck.report.ReportPieces;
 import org.abatecheck.report.Version;
 import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.Total;
+import org.abatecheck.source.Location;
 import org.abatecheck.source.Source;
 
 /**
@@ -36,9 +38,11 @@ public record Audit(
    *
    * @param aside how many files were no proposals
    * @param notUsed the settings and waivers among them
+   * @param waivers where those are written that some proposal needed
    * @param faulty whether a proposal could not be judged by a fault of this program
    */
-  public record Outcome(Counts counts, int aside, List<String> notUsed, boolean faulty) {}
+  public record Outcome(
+      Counts counts, int aside, List<String> notUsed, Set<Location> waivers, boolean faulty) {}
 
   /** How many files it may have to judge. */
   public long size() {
@@ -50,20 +54,26 @@ public record Audit(
     return size;
   }
 
+  /** Where the results are until they are whole. */
+  public static Path unfinished(Path target) {
+    return WorkingFolder.of(target);
+  }
+
   /**
    * @param target the folder for the results
    * @param resume whether to go on with an audit that was interrupted
-   * @param log takes what is to be reported as a fault of this program
    */
-  public Outcome run(Path target, boolean resume, Progress progress, PrintWriter log)
+  public Outcome run(Path target, boolean resume, Progress progress)
       throws IOException, AuditException, InterruptedException {
     var none = checker.report(List.of());
     try (var folder = WorkingFolder.open(target.toAbsolutePath().normalize(), order(none), resume);
-        var judges = new Judges(checker.withoutPoints(), whole, jobs, limit, log)) {
+        var judges = new Judges(checker.withoutPoints(), whole, jobs, limit, progress)) {
       var tally = new Tally();
       var summary = new Summary(none, tally);
       var table =
-          new ProposalTable(summary.titled().stream().map(RulePack.Prerequisite::id).toList());
+          new ProposalTable(
+              summary.titled().stream().map(RulePack.Prerequisite::id).toList(),
+              summary.totals().stream().map(Total::id).toList());
       var walk = Walk.of(paths);
       folder.mend(List.of("", table.head(), ReportPieces.findingsHead(), ""));
       takeUp(folder, walk, tally, progress);
@@ -86,7 +96,8 @@ public record Audit(
       }
       new Pages(folder, summary).write();
       folder.finish();
-      return new Outcome(tally.counts(), tally.aside(), tally.notUsed(), judges.faulty());
+      return new Outcome(
+          tally.counts(), tally.aside(), tally.notUsed(), tally.waivers(), judges.faulty());
     }
   }
 
@@ -109,7 +120,7 @@ public record Audit(
         entry
             .row()
             .ifPresentOrElse(tally::add, () -> tally.leaveAside(entry.file(), entry.decides()));
-        progress.step();
+        progress.skip();
       }
     }
   }

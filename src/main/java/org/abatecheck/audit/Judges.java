@@ -1,6 +1,5 @@
 package org.abatecheck.audit;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -23,7 +22,7 @@ final class Judges implements AutoCloseable {
   private final boolean whole;
   private final int jobs;
   private final Duration limit;
-  private final PrintWriter log;
+  private final Progress progress;
   private final ThreadPoolExecutor threads;
   private final Queue<Pending> pending = new ArrayDeque<>();
   private boolean faulty;
@@ -32,14 +31,13 @@ final class Judges implements AutoCloseable {
 
   /**
    * @param limit for one file
-   * @param log takes what is to be reported as a fault of this program
    */
-  Judges(Checker checker, boolean whole, int jobs, Duration limit, PrintWriter log) {
+  Judges(Checker checker, boolean whole, int jobs, Duration limit, Progress progress) {
     this.checker = checker;
     this.whole = whole;
     this.jobs = jobs;
     this.limit = limit;
-    this.log = log;
+    this.progress = progress;
     this.threads =
         new ThreadPoolExecutor(
             jobs,
@@ -98,8 +96,7 @@ final class Judges implements AutoCloseable {
           "Check it by itself with `abatecheck check`, or audit with a longer --time-limit.");
     } catch (ExecutionException e) {
       faulty = true;
-      log.println("A fault in abatecheck, met in " + first.input().name() + ":");
-      e.getCause().printStackTrace(log);
+      progress.fault(first.input().name(), e.getCause());
       return Judged.unreadable(
           first.input(),
           checker,
