@@ -5,20 +5,26 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.abatecheck.check.Checker;
 import org.abatecheck.check.Counts;
 import org.abatecheck.check.Report;
 import org.abatecheck.report.ReportPieces;
 import org.abatecheck.report.Version;
+import org.abatecheck.roster.RollCall;
+import org.abatecheck.roster.Roster;
+import org.abatecheck.roster.Sent;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.source.Source;
 
 /**
  * Judges every proposal that some paths lead to, and writes what is known of each and of them all.
  *
+ * @param roster the municipalities that might have sent something, if they are known
  * @param decidedBy the files of settings and waivers that were named
  * @param whole whether every rule in force and what is in place is written too
  * @param limit for one proposal
@@ -26,6 +32,7 @@ import org.abatecheck.source.Source;
 public record Audit(
     List<Path> paths,
     Checker checker,
+    Optional<Roster> roster,
     List<Source> decidedBy,
     boolean whole,
     int jobs,
@@ -34,11 +41,13 @@ public record Audit(
   /**
    * What it came to.
    *
+   * @param call who sent something
    * @param aside how many files were no proposals
    * @param notUsed the settings and waivers among them
    * @param faulty whether a proposal could not be judged by a fault of this program
    */
-  public record Outcome(Counts counts, int aside, List<String> notUsed, boolean faulty) {}
+  public record Outcome(
+      Counts counts, Optional<RollCall> call, int aside, List<String> notUsed, boolean faulty) {}
 
   /** How many files it may have to judge. */
   public long size() {
@@ -81,12 +90,13 @@ public record Audit(
             "There is nothing to judge in %s: no proposal was found."
                 .formatted(paths.stream().map(Path::toString).collect(Collectors.joining(", "))));
       }
+      var call = rollCall(folder);
       try (var out = Files.newBufferedWriter(folder.result(WorkingFolder.SUMMARY))) {
-        summary.write(out);
+        summary.write(call, out);
       }
-      new Pages(folder, summary).write();
+      new Pages(folder, summary, call).write();
       folder.finish();
-      return new Outcome(tally.counts(), tally.aside(), tally.notUsed(), judges.faulty());
+      return new Outcome(tally.counts(), call, tally.aside(), tally.notUsed(), judges.faulty());
     }
   }
 
@@ -130,6 +140,23 @@ public record Audit(
     folder.journal().add(judged.entry(folder.ends()));
   }
 
+  private Optional<RollCall> rollCall(WorkingFolder folder) throws IOException {
+    if (roster.isEmpty()) {
+      return Optional.empty();
+    }
+    var sent = new ArrayList<Sent>();
+    try (var entries = folder.journal().read()) {
+      for (var done = entries.next(); done.isPresent(); done = entries.next()) {
+        done.get().row().map(Row::sent).ifPresent(sent::add);
+      }
+    }
+    var call = RollCall.of(roster.get(), sent);
+    try (var out = Files.newBufferedWriter(folder.result(WorkingFolder.ROSTER))) {
+      call.writeTable(out);
+    }
+    return Optional.of(call);
+  }
+
   // Two audits of the same order come to the same, if the proposals are the same.
   private String order(Report none) {
     var order = new StringBuilder(Version.number()).append('\n');
@@ -137,7 +164,8 @@ public record Audit(
     paths.forEach(path -> order.append(path).append('\n'));
     none.packs().forEach(pack -> order.append(pack.id()).append(pack.digest()).append('\n'));
     none.settings().forEach(set -> order.append(set.name()).append(set.value()).append('\n'));
-    decidedBy.forEach(file -> order.append(file.name()).append(file.digest()).append('\n'));
+    Stream.concat(decidedBy.stream(), roster.stream().map(Roster::file))
+        .forEach(file -> order.append(file.name()).append(file.digest()).append('\n'));
     return order.toString();
   }
 }

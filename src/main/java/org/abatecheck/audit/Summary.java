@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.check.Report;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.report.ReportPieces;
+import org.abatecheck.roster.RollCall;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 
@@ -21,13 +23,17 @@ import org.abatecheck.rules.RulePack;
  */
 record Summary(Report none, Tally tally) {
 
-  void write(Writer out) throws IOException {
+  /**
+   * @param call who sent something, if it is known who might
+   */
+  void write(Optional<RollCall> call, Writer out) throws IOException {
     var more = new LinkedHashMap<String, Object>();
     more.put("prerequisites", prerequisites());
     more.put("rules", rules());
     more.put("amounts", amounts());
     more.put("not_used", tally.notUsed());
     more.put("left_aside", tally.aside());
+    call.ifPresent(each -> more.put("roster", each.object()));
     ReportPieces.summary(none, tally.counts(), more, out);
   }
 

@@ -19,12 +19,15 @@ final class WorkingFolder implements Closeable {
   static final String PROPOSALS = "proposals.csv";
   static final String FINDINGS = "findings.csv";
   static final String SUMMARY = "summary.json";
+  static final String ROSTER = "roster.csv";
   private static final List<String> GROWING = List.of(PROPOSALS_JSON, PROPOSALS, FINDINGS);
   private static final Pattern RESULT =
       Pattern.compile(
           String.join("|", GROWING)
               + "|"
               + SUMMARY
+              + "|"
+              + ROSTER
               + "|index\\.html|proposals-\\d+\\.html|"
               + Pages.FOLDER);
 

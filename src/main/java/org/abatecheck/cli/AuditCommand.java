@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.abatecheck.audit.Audit;
 import org.abatecheck.audit.AuditException;
 import org.abatecheck.check.FailOn;
+import org.abatecheck.roster.Roster;
+import org.abatecheck.roster.RosterReader;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +68,15 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private NamedDecisions decisions;
 
   @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description = {
+        "The municipalities that might send a proposal: a name a line, or a table (CSV) with a",
+        "column `municipality`, and `state` if there are several."
+      })
+  private Path roster;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       defaultValue = "error",
@@ -114,6 +126,7 @@ final class AuditCommand implements Callable<Integer> {
         new Audit(
             starts,
             decided.checker(),
+            roster(decided),
             decided.files(),
             evidence,
             jobs,
@@ -123,6 +136,13 @@ final class AuditCommand implements Callable<Integer> {
       tell(outcome);
     }
     return outcome.faulty() ? ExitCodes.FAULT : failOn.exitCode(outcome.counts());
+  }
+
+  private Optional<Roster> roster(JudgingOptions.Decided decided)
+      throws IOException, InvalidSourceException {
+    return roster == null
+        ? Optional.empty()
+        : Optional.of(RosterReader.read(JudgingOptions.source(roster), decided.packs().states()));
   }
 
   private Audit.Outcome run(Audit audit) throws IOException, InterruptedException {
@@ -145,6 +165,7 @@ final class AuditCommand implements Callable<Integer> {
     outcome
         .notUsed()
         .forEach(file -> err.println("Found beside the proposals and not used: " + file));
+    outcome.call().ifPresent(call -> err.println(call.inShort()));
     err.println("The results are in " + target + ".");
   }
 
