@@ -35,6 +35,7 @@ class ArchitectureTest {
           "report",
           "template",
           "roster",
+          "agreement",
           "audit",
           "cli");
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.abatecheck.agreement.Draw;
+import org.abatecheck.agreement.Sampling;
 import org.abatecheck.check.Checker;
 import org.abatecheck.check.Counts;
 import org.abatecheck.check.Report;
@@ -25,6 +27,7 @@ import org.abatecheck.source.Source;
  * Judges every proposal that some paths lead to, and writes what is known of each and of them all.
  *
  * @param roster the municipalities that might have sent something, if they are known
+ * @param draw what people are to read, if anything
  * @param decidedBy the files of settings and waivers that were named
  * @param whole whether every rule in force and what is in place is written too
  * @param limit for one proposal
@@ -33,6 +36,7 @@ public record Audit(
     List<Path> paths,
     Checker checker,
     Optional<Roster> roster,
+    Optional<Draw> draw,
     List<Source> decidedBy,
     boolean whole,
     int jobs,
@@ -68,19 +72,20 @@ public record Audit(
       throws IOException, AuditException, InterruptedException {
     var none = checker.report(List.of());
     try (var folder = WorkingFolder.open(target.toAbsolutePath().normalize(), order(none), resume);
-        var judges = new Judges(checker, whole, jobs, limit, log)) {
+        var judges = new Judges(checker, whole, draw, jobs, limit, log)) {
       var tally = new Tally();
       var summary = new Summary(none, tally);
       var table =
           new ProposalTable(summary.titled().stream().map(RulePack.Prerequisite::id).toList());
       var walk = Walk.of(paths);
-      folder.mend(List.of("", table.head(), ReportPieces.findingsHead(), ""));
+      folder.mend(List.of("", table.head(), ReportPieces.findingsHead(), "", ""));
       takeUp(folder, walk, tally, progress);
+      var sampling = sampling(folder);
       while (walk.hasNext() || !judges.isEmpty()) {
         if (walk.hasNext() && !judges.isFull()) {
           judges.add(walk.next());
         } else {
-          write(judges.take(), folder, tally, table);
+          write(judges.take(), folder, tally, table, sampling);
           progress.step();
         }
       }
@@ -91,8 +96,11 @@ public record Audit(
                 .formatted(paths.stream().map(Path::toString).collect(Collectors.joining(", "))));
       }
       var call = rollCall(folder);
+      if (sampling.isPresent()) {
+        write(sampling.get(), folder);
+      }
       try (var out = Files.newBufferedWriter(folder.result(WorkingFolder.SUMMARY))) {
-        summary.write(call, out);
+        summary.write(call, sampling, out);
       }
       new Pages(folder, summary, call).write();
       folder.finish();
@@ -124,7 +132,23 @@ public record Audit(
     }
   }
 
-  private static void write(Judged judged, WorkingFolder folder, Tally tally, ProposalTable table)
+  private Optional<Sampling> sampling(WorkingFolder folder) throws IOException {
+    if (draw.isEmpty()) {
+      return Optional.empty();
+    }
+    var sampling = new Sampling(draw.get());
+    try (var before = Files.newBufferedReader(folder.drawn())) {
+      sampling.takeUp(before);
+    }
+    return Optional.of(sampling);
+  }
+
+  private static void write(
+      Judged judged,
+      WorkingFolder folder,
+      Tally tally,
+      ProposalTable table,
+      Optional<Sampling> sampling)
       throws IOException {
     if (judged instanceof Judged.Proposal proposal) {
       var counted = tally.add(proposal.row());
@@ -133,11 +157,20 @@ public record Audit(
               proposal.json(),
               table.row(proposal.row(), counted),
               proposal.findings(),
+              sampling.map(each -> each.add(proposal.drawn())).orElse(""),
               proposal.details()));
     } else if (judged instanceof Judged.Aside aside) {
       tally.leaveAside(aside.file(), aside.decides());
     }
     folder.journal().add(judged.entry(folder.ends()));
+  }
+
+  private static void write(Sampling sampling, WorkingFolder folder) throws IOException {
+    try (var sheet = Files.newBufferedWriter(folder.result(WorkingFolder.SAMPLE));
+        var key = Files.newBufferedWriter(folder.result(WorkingFolder.SAMPLE_KEY))) {
+      sampling.writeSheet(sheet);
+      sampling.writeKey(key);
+    }
   }
 
   private Optional<RollCall> rollCall(WorkingFolder folder) throws IOException {
@@ -161,6 +194,7 @@ public record Audit(
   private String order(Report none) {
     var order = new StringBuilder(Version.number()).append('\n');
     order.append(none.asOf()).append(whole ? " whole\n" : "\n");
+    draw.ifPresent(each -> order.append(each).append('\n'));
     paths.forEach(path -> order.append(path).append('\n'));
     none.packs().forEach(pack -> order.append(pack.id()).append(pack.digest()).append('\n'));
     none.settings().forEach(set -> order.append(set.name()).append(set.value()).append('\n'));

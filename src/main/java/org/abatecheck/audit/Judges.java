@@ -3,6 +3,7 @@ package org.abatecheck.audit;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.abatecheck.agreement.Draw;
 import org.abatecheck.check.Checker;
 
 /** Judges files side by side and gives them back in the order they came. */
@@ -21,6 +23,7 @@ final class Judges implements AutoCloseable {
 
   private final Checker checker;
   private final boolean whole;
+  private final Optional<Draw> draw;
   private final int jobs;
   private final Duration limit;
   private final PrintWriter log;
@@ -34,9 +37,16 @@ final class Judges implements AutoCloseable {
    * @param limit for one file
    * @param log takes what is to be reported as a fault of this program
    */
-  Judges(Checker checker, boolean whole, int jobs, Duration limit, PrintWriter log) {
+  Judges(
+      Checker checker,
+      boolean whole,
+      Optional<Draw> draw,
+      int jobs,
+      Duration limit,
+      PrintWriter log) {
     this.checker = checker;
     this.whole = whole;
+    this.draw = draw;
     this.jobs = jobs;
     this.limit = limit;
     this.log = log;
@@ -61,7 +71,7 @@ final class Judges implements AutoCloseable {
         threads.submit(
             () -> {
               started.complete(System.nanoTime());
-              return Judged.of(input, checker, whole);
+              return Judged.of(input, checker, whole, draw);
             });
     pending.add(new Pending(input, started, judged));
   }

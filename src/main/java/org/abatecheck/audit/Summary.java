@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.abatecheck.agreement.Sampling;
 import org.abatecheck.check.Report;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.report.ReportPieces;
@@ -25,8 +26,9 @@ record Summary(Report none, Tally tally) {
 
   /**
    * @param call who sent something, if it is known who might
+   * @param sampling what was drawn for people to read, if anything
    */
-  void write(Optional<RollCall> call, Writer out) throws IOException {
+  void write(Optional<RollCall> call, Optional<Sampling> sampling, Writer out) throws IOException {
     var more = new LinkedHashMap<String, Object>();
     more.put("prerequisites", prerequisites());
     more.put("rules", rules());
@@ -34,6 +36,7 @@ record Summary(Report none, Tally tally) {
     more.put("not_used", tally.notUsed());
     more.put("left_aside", tally.aside());
     call.ifPresent(each -> more.put("roster", each.object()));
+    sampling.ifPresent(each -> more.put("sample", each.object()));
     ReportPieces.summary(none, tally.counts(), more, out);
   }
 

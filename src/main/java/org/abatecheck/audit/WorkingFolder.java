@@ -20,6 +20,8 @@ final class WorkingFolder implements Closeable {
   static final String FINDINGS = "findings.csv";
   static final String SUMMARY = "summary.json";
   static final String ROSTER = "roster.csv";
+  static final String SAMPLE = "sample.csv";
+  static final String SAMPLE_KEY = "sample-key.csv";
   private static final List<String> GROWING = List.of(PROPOSALS_JSON, PROPOSALS, FINDINGS);
   private static final Pattern RESULT =
       Pattern.compile(
@@ -27,7 +29,7 @@ final class WorkingFolder implements Closeable {
               + "|"
               + SUMMARY
               + "|"
-              + ROSTER
+              + String.join("|", ROSTER, SAMPLE, SAMPLE_KEY)
               + "|index\\.html|proposals-\\d+\\.html|"
               + Pages.FOLDER);
 
@@ -42,6 +44,7 @@ final class WorkingFolder implements Closeable {
     for (var name : GROWING) {
       growing.add(new Growing(results(folder).resolve(name)));
     }
+    growing.add(new Growing(drawn()));
     growing.add(new Growing(details()));
     this.journal = Journal.at(folder.resolve("journal"));
   }
@@ -63,8 +66,8 @@ final class WorkingFolder implements Closeable {
     }
     if (interrupted && !Files.readString(kept).equals(order)) {
       throw new AuditException(
-          ("The audit that was interrupted was of other paths, rules, settings or waivers, or of"
-                  + " another day or version. Remove the folder %s to begin anew.")
+          ("The audit that was interrupted was of other paths, rules, settings, waivers, roster or"
+                  + " sample, or of another day or version. Remove the folder %s to begin anew.")
               .formatted(folder));
     }
     if (!interrupted) {
@@ -109,6 +112,11 @@ final class WorkingFolder implements Closeable {
     return folder.resolve("details");
   }
 
+  /** The passages that may be drawn for people to read. */
+  Path drawn() {
+    return folder.resolve("drawn");
+  }
+
   Journal journal() {
     return journal;
   }
@@ -121,7 +129,7 @@ final class WorkingFolder implements Closeable {
     }
   }
 
-  /** Adds to the results, in the order of {@link #GROWING}, and to the details. */
+  /** Adds to the results, in the order of {@link #GROWING}, to what is drawn and to the details. */
   void add(List<String> parts) throws IOException {
     for (int i = 0; i < parts.size(); i++) {
       growing.get(i).add(parts.get(i));

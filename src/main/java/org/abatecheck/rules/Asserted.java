@@ -1,5 +1,6 @@
 package org.abatecheck.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.abatecheck.document.Document;
@@ -18,14 +19,23 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Wordi
 
   @Override
   public Stream<Miss> missesIn(Value.Text text, Subject subject) {
-    return lexicon
-        .readingsIn(
-            text.text(),
-            text.reading().orElse("prose"),
-            text.place().pointer().key(),
-            subject.texts())
-        .stream()
+    return readingsIn(text, subject).stream()
         .filter(reading -> reading.asserted() != ProseReading.Asserted.NO)
         .map(reading -> Wording.miss(text, reading.start(), reading.end(), subject).read(reading));
+  }
+
+  /** Every text that it reads, with what it made of it. */
+  Stream<ReadText> readTexts(Subject subject) {
+    return path()
+        .map(one -> Stream.of(subject.value(one)))
+        .orElseGet(() -> every(subject.document()))
+        .filter(Value.Text.class::isInstance)
+        .map(Value.Text.class::cast)
+        .map(text -> new ReadText(text, readingsIn(text, subject)));
+  }
+
+  private List<ProseReading> readingsIn(Value.Text text, Subject subject) {
+    return lexicon.readingsIn(
+        text.text(), text.reading().orElse("prose"), text.place().pointer().key(), subject.texts());
   }
 }

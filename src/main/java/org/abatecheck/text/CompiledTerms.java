@@ -203,9 +203,9 @@ final class CompiledTerms {
 
   /**
    * What steps a word begins, and by which ways. A row has the index of the first step, the ways,
-   * and the steps of each. A way is the place of the phrase that the word begins, or {@link #SINGLE}
-   * for the word by itself; the second word of the phrase; whether {@link #EXACT}; and the index
-   * just past its steps.
+   * and the steps of each. A way is the place of the phrase that the word begins, or {@link
+   * #SINGLE} for the word by itself; the second word of the phrase; whether {@link #EXACT}; and the
+   * index just past its steps.
    */
   int[] steps(int word) {
     return stepsByWord[word];

@@ -197,7 +197,8 @@ final class TermSearch {
       if (isParted(from, Passage.Break.CLAUSE)) {
         break;
       }
-      int end = CompiledTerms.has(steps[from], code[step + 1]) ? endAt(from, step, index + 1, last) : -1;
+      int end =
+          CompiledTerms.has(steps[from], code[step + 1]) ? endAt(from, step, index + 1, last) : -1;
       if (end >= 0) {
         return end;
       }

@@ -98,7 +98,7 @@ class AuditResumeTest {
             towns.toString());
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("of other paths, rules, settings or waivers, or of another day");
+    assertThat(run.err()).contains("roster or sample, or of another day");
   }
 
   @Test
