@@ -3,7 +3,6 @@ package org.abatecheck.agreement;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,11 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.abatecheck.report.Fingerprints;
 
 /** Keeps the passages that come first in the order of a draw, as one proposal follows another. */
 public final class Sampling {
+
+  /** How the sheet is called in the folder of an audit. */
+  public static final String SHEET = "sample.csv";
+
+  /** How the key to it is called there. */
+  public static final String KEY = "sample-key.csv";
 
   private static final String COUNTS = "counts";
   private static final String FIELD = "\t";
@@ -84,7 +89,7 @@ public final class Sampling {
   }
 
   public void writeKey(Writer out) throws IOException {
-    Key.write(drawn(), out);
+    Key.write(drawn(), counts, out);
   }
 
   /**
@@ -104,10 +109,10 @@ public final class Sampling {
       shares.merge(stratum, more, Integer::sum);
       left -= more;
     }
-    // Together again, so that no place in the sheet tells what was found.
+    // Shuffled: in the order of the draw, the kind that most are drawn of would come last.
     return Stream.of(Stratum.values())
         .flatMap(stratum -> first.get(stratum).stream().limit(shares.get(stratum)))
-        .sorted(Comparator.comparing(Drawn::order))
-        .collect(Collectors.toCollection(ArrayList::new));
+        .sorted(Comparator.comparing(each -> Fingerprints.of(each.order())))
+        .toList();
   }
 }

@@ -166,8 +166,8 @@ public record Audit(
   }
 
   private static void write(Sampling sampling, WorkingFolder folder) throws IOException {
-    try (var sheet = Files.newBufferedWriter(folder.result(WorkingFolder.SAMPLE));
-        var key = Files.newBufferedWriter(folder.result(WorkingFolder.SAMPLE_KEY))) {
+    try (var sheet = Files.newBufferedWriter(folder.result(Sampling.SHEET));
+        var key = Files.newBufferedWriter(folder.result(Sampling.KEY))) {
       sampling.writeSheet(sheet);
       sampling.writeKey(key);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.abatecheck.agreement.Sampling;
 
 /**
  * Where the results are made: beside the folder they are for, so that what stands there is the last
@@ -20,8 +21,6 @@ final class WorkingFolder implements Closeable {
   static final String FINDINGS = "findings.csv";
   static final String SUMMARY = "summary.json";
   static final String ROSTER = "roster.csv";
-  static final String SAMPLE = "sample.csv";
-  static final String SAMPLE_KEY = "sample-key.csv";
   private static final List<String> GROWING = List.of(PROPOSALS_JSON, PROPOSALS, FINDINGS);
   private static final Pattern RESULT =
       Pattern.compile(
@@ -29,7 +28,7 @@ final class WorkingFolder implements Closeable {
               + "|"
               + SUMMARY
               + "|"
-              + String.join("|", ROSTER, SAMPLE, SAMPLE_KEY)
+              + String.join("|", ROSTER, Sampling.SHEET, Sampling.KEY)
               + "|index\\.html|proposals-\\d+\\.html|"
               + Pages.FOLDER);
 

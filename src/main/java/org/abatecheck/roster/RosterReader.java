@@ -52,7 +52,7 @@ public final class RosterReader {
     if (names.isPresent()) {
       var table = Table.read(file);
       problems.addAll(table.problems());
-      table.rows().forEach(row -> add(row.line(), row.field(names.get()), row.field(STATE)));
+      table.rows().forEach(row -> add(row.number(), row.field(names.get()), row.field(STATE)));
     } else if (SEPARATED.matcher(firstLine()).find()) {
       problem(
           1, "The first row names no column of names. Call it `municipality`, `name` or `town`.");

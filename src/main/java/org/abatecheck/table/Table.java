@@ -32,10 +32,10 @@ public record Table(List<String> columns, List<Row> rows, List<Problem> problems
   /**
    * A row.
    *
-   * @param line where it begins, from 1
+   * @param number as the spreadsheet program shows it: that of the first row is 1
    * @param fields by column
    */
-  public record Row(int line, Map<String, String> fields) {
+  public record Row(int number, Map<String, String> fields) {
 
     /** What stands in a column, blanks around it aside. */
     public String field(String column) {
@@ -55,25 +55,24 @@ public record Table(List<String> columns, List<Row> rows, List<Problem> problems
     var rows = new ArrayList<Row>();
     var problems = new ArrayList<Problem>();
     var columns = List.<String>of();
+    int number = 0;
     try (var records = records(file)) {
       for (var each : records) {
+        number++;
         if (isEmpty(each)) {
           continue;
         }
         if (columns.isEmpty()) {
           columns = each.getFields().stream().map(Table::column).toList();
         } else if (hasMore(each, columns.size())) {
-          problems.add(tooMany(file, each, columns.size()));
+          problems.add(tooMany(file, number, each.getFieldCount(), columns.size()));
         } else {
-          rows.add(new Row((int) each.getStartingLineNumber(), fields(each, columns)));
+          rows.add(new Row(number, fields(each, columns)));
         }
       }
     } catch (CsvParseException e) {
       problems.add(
-          problem(
-              file,
-              rows.isEmpty() ? 1 : rows.get(rows.size() - 1).line() + 1,
-              "From here on no row ends. Is a closing quote missing?"));
+          problem(file, number + 1, "From here on no row ends. Is a closing quote missing?"));
     } catch (IOException e) {
       throw new UncheckedIOException("what is held is read", e);
     }
@@ -103,14 +102,15 @@ public record Table(List<String> columns, List<Row> rows, List<Problem> problems
     }
   }
 
-  /** A mistake in a line of a file. */
-  public static Problem problem(Source file, int line, String message) {
-    return new Problem(new Location(file.name(), line, 1), message);
+  /** A mistake in a row of a table, or a line of a list. */
+  public static Problem problem(Source file, int row, String message) {
+    return new Problem(new Location(file.name(), row, 1), message);
   }
 
   private static CsvReader<CsvRecord> records(Source file) {
     return CsvReader.builder()
         .fieldSeparator(separator(file.text().lines().findFirst().orElse("")))
+        .skipEmptyLines(false)
         .allowExtraFields(true)
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(true)
@@ -146,12 +146,13 @@ public record Table(List<String> columns, List<Row> rows, List<Problem> problems
     return row.getFields().stream().skip(columns).anyMatch(field -> !field.isBlank());
   }
 
-  private static Problem tooMany(Source file, CsvRecord row, int columns) {
+  private static Problem tooMany(Source file, int row, int fields, int columns) {
     return problem(
         file,
-        (int) row.getStartingLineNumber(),
-        "This row has %d fields, but the first row names %d columns. Put quotes around a field with a comma or a semicolon in it."
-            .formatted(row.getFieldCount(), columns));
+        row,
+        ("This row has %d fields, but the first row names %d columns. Put quotes around a field with"
+                + " a comma or a semicolon in it.")
+            .formatted(fields, columns));
   }
 
   private static boolean isEmpty(CsvRecord row) {

@@ -32,6 +32,7 @@ class AuditResumeTest {
     // One that is no proposal, and one that cannot be read.
     Files.writeString(towns.resolve("010a.yaml"), "waivers: []\n");
     Files.writeString(towns.resolve("020a.yaml"), "title: \"\n");
+    Files.writeString(folder.resolve("roster.txt"), "Town 3\nTown of Town 4\nOtterfield\n");
   }
 
   @Test
@@ -138,7 +139,18 @@ class AuditResumeTest {
 
   private List<String> command(Path target) {
     return new ArrayList<>(
-        List.of("audit", "-q", "--as-of", Run.DAY, "-o", target.toString(), towns.toString()));
+        List.of(
+            "audit",
+            "-q",
+            "--as-of",
+            Run.DAY,
+            "--roster",
+            folder.resolve("roster.txt").toString(),
+            "--sample",
+            "20",
+            "-o",
+            target.toString(),
+            towns.toString()));
   }
 
   private Process start(boolean resume) throws IOException {

@@ -17,6 +17,7 @@ class HelpTest {
         "",
         "init",
         "check",
+        "agreement",
         "diff",
         "explain",
         "rules",
