@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.abatecheck.agreement.Draw;
 import org.abatecheck.audit.Audit;
 import org.abatecheck.audit.AuditException;
 import org.abatecheck.check.FailOn;
@@ -48,9 +47,6 @@ final class AuditCommand implements Callable<Integer> {
 
   private static final String LIST = "@";
 
-  // More than anybody reads; that many passages are held.
-  private static final int MOST_DRAWN = 10_000;
-
   private final Streams streams;
 
   @Parameters(
@@ -74,26 +70,12 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--roster",
       paramLabel = "FILE",
-      description = {
-        "The municipalities that might send a proposal: a name a line, or a table (CSV) with a",
-        "column `municipality`, and `state` if there are several."
-      })
+      description =
+          "The municipalities that might send a proposal: a name a line, or a table (CSV) with a"
+              + " column `municipality`, and `state` if there are several.")
   private Path roster;
 
-  @Option(
-      names = "--sample",
-      paramLabel = "N",
-      description = {
-        "Draw N passages for people to read without seeing what was found in them: sample.csv",
-        "is the sheet to fill in. Then: abatecheck agreement"
-      })
-  private Integer sample;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "Draw others: a whole number (default: 1). The same seed draws the same.")
-  private Long seed;
+  @Mixin private SampleOptions sample;
 
   @Option(
       names = "--fail-on",
@@ -146,7 +128,7 @@ final class AuditCommand implements Callable<Integer> {
             starts,
             decided.checker(),
             roster(decided),
-            draw(),
+            sample.draw(),
             decided.files(),
             evidence,
             jobs,
@@ -163,16 +145,6 @@ final class AuditCommand implements Callable<Integer> {
     return roster == null
         ? Optional.empty()
         : Optional.of(RosterReader.read(JudgingOptions.source(roster), decided.packs().states()));
-  }
-
-  private Optional<Draw> draw() {
-    if (sample == null && seed != null) {
-      throw new UsageException("--seed is for --sample. Say how many passages to draw.");
-    }
-    if (sample != null && (sample < 1 || sample > MOST_DRAWN)) {
-      throw new UsageException("--sample is a whole number from 1 to 10000.");
-    }
-    return Optional.ofNullable(sample).map(size -> new Draw(size, seed == null ? 1 : seed));
   }
 
   private Audit.Outcome run(Audit audit) throws IOException, InterruptedException {

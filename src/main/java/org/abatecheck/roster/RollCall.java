@@ -2,7 +2,6 @@ package org.abatecheck.roster;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,10 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.check.Request.Pool;
@@ -156,22 +153,9 @@ public record RollCall(
                     () -> new TreeMap<>(Sender.BY_NAME),
                     Collectors.toList()));
     var directory = new Directory(roster);
-    var claims = new HashMap<Town, List<Taken>>();
-    var open = new ArrayList<Open>();
-    bySender.forEach(
-        (sender, theirs) -> {
-          var match = directory.find(sender);
-          if (match.how() == How.UNSURE) {
-            open.add(new Open(sender, match.towns(), theirs));
-          } else {
-            claims
-                .computeIfAbsent(match.towns().get(0), town -> new ArrayList<>())
-                .add(new Taken(sender, match.how(), theirs));
-          }
-        });
-    claims.forEach((town, taken) -> open.addAll(withdraw(town, taken)));
-    open.sort((one, other) -> Sender.BY_NAME.compare(one.sender(), other.sender()));
-    var mayHave = open.stream().flatMap(each -> each.mayBe().stream()).collect(Collectors.toSet());
+    var claims = Claims.of(bySender, directory);
+    var mayHave =
+        claims.open().stream().flatMap(each -> each.mayBe().stream()).collect(Collectors.toSet());
     var pooled = pooled(directory, sent);
     return new RollCall(
         roster,
@@ -180,52 +164,12 @@ public record RollCall(
                 town ->
                     new Answer(
                         town,
-                        claims.getOrDefault(town, List.of()),
+                        claims.taken(town),
                         List.copyOf(pooled.getOrDefault(town, Set.of())),
                         mayHave.contains(town)))
             .toList(),
-        open,
+        claims.open(),
         sent.stream().filter(each -> each.municipality().isEmpty()).map(Sent::file).toList());
-  }
-
-  /**
-   * Takes back what cannot all be of one town: from a City and a Town of the same name, from two
-   * states, or of a name that only nearly fits beside one that does.
-   */
-  private static List<Open> withdraw(Town town, List<Taken> taken) {
-    boolean sure = taken.stream().anyMatch(each -> each.how() != How.NEARLY);
-    boolean kinds = isContested(taken, each -> kind(town, each));
-    boolean states = isContested(taken, Sender::state);
-    var withdrawn =
-        taken.stream()
-            .filter(
-                each ->
-                    (kinds && kind(town, each.sender()).isPresent())
-                        || (states && each.sender().state().isPresent())
-                        || (each.how() == How.NEARLY && (sure || taken.size() > 1)))
-            .toList();
-    taken.removeAll(withdrawn);
-    return withdrawn.stream()
-        .map(each -> new Open(each.sender(), List.of(town), each.sent()))
-        .toList();
-  }
-
-  private static boolean isContested(
-      List<Taken> taken, Function<Sender, Optional<String>> distinction) {
-    return taken.stream()
-            .map(Taken::sender)
-            .map(distinction)
-            .flatMap(Optional::stream)
-            .distinct()
-            .count()
-        > 1;
-  }
-
-  private static Optional<String> kind(Town town, Sender sender) {
-    return TownName.of(sender.name()).readings().stream()
-        .filter(each -> town.meant().readings().stream().anyMatch(each::fits))
-        .flatMap(each -> each.kind().stream())
-        .findFirst();
   }
 
   // Whoever leads a pool or is a member of it has asked, whoever sent it.
