@@ -40,6 +40,7 @@ record Drawn(
   // A cell holds no more than 32,767 characters, and nobody reads so many.
   private static final int LONGEST = 1_500;
   private static final int BEFORE = 700;
+  private static final int ID = 11;
 
   static Drawn of(long seed, ProposalReport proposal, ReadPassage read) {
     var rule = read.rule().id();
@@ -81,13 +82,15 @@ record Drawn(
     return id(file, place, rule, passage);
   }
 
-  /** Spreadsheet programs change marks and blanks; letters and digits they leave. */
+  // Spreadsheet programs change marks and blanks; letters and digits they leave, but not an id that
+  // looks like a number, such as 4711e08.
   static String id(String file, String place, String rule, String passage) {
-    return Fingerprints.of(
-            Stream.of(file, place, rule, passage)
-                .map(each -> each.replaceAll("[^\\p{L}\\p{N}]", ""))
-                .collect(Collectors.joining("\n")))
-        .substring(0, 12);
+    return "p"
+        + Fingerprints.of(
+                Stream.of(file, place, rule, passage)
+                    .map(each -> each.replaceAll("[^\\p{L}\\p{N}]", ""))
+                    .collect(Collectors.joining("\n")))
+            .substring(0, ID);
   }
 
   /** In one line, to be read again. */
