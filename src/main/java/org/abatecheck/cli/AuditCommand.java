@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
       ExitCodes.ON_0,
       ExitCodes.ON_1,
       ExitCodes.ON_2,
-      ExitCodes.ON_3,
+      ExitCodes.ON_3_WITH_LISTS,
       ExitCodes.ON_70
     })
 final class AuditCommand implements Callable<Integer> {
