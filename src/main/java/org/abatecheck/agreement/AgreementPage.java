@@ -131,7 +131,7 @@ record AgreementPage(Agreement agreement) {
                             range(share),
                             beyondChance(pairs),
                             different(pairs)))
-        .orElse(who + " settle no passage both.");
+        .orElse("There is no passage that both have settled.");
   }
 
   private static String beyondChance(Pairs pairs) {

@@ -13,22 +13,25 @@ import org.abatecheck.text.ProseReading;
 record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Wording {
 
   @Override
-  public Stream<Value> every(Document document) {
+  public List<Value> every(Document document) {
     return document.freeTexts();
   }
 
   @Override
-  public Stream<Miss> missesIn(Value.Text text, Subject subject) {
+  public List<Miss> missesIn(Value.Text text, Subject subject) {
     return readingsIn(text, subject).stream()
         .filter(reading -> reading.asserted() != ProseReading.Asserted.NO)
-        .map(reading -> Wording.miss(text, reading.start(), reading.end(), subject).read(reading));
+        .map(reading -> Wording.miss(text, reading.start(), reading.end(), subject).read(reading))
+        .toList();
   }
 
   /** Every text that it reads, with what it made of it. */
   Stream<ReadText> readTexts(Subject subject) {
     return path()
-        .map(one -> Stream.of(subject.value(one)))
+        .map(subject::value)
+        .map(List::of)
         .orElseGet(() -> every(subject.document()))
+        .stream()
         .filter(Value.Text.class::isInstance)
         .map(Value.Text.class::cast)
         .map(text -> new ReadText(text, readingsIn(text, subject)));
