@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "source",
+          "table",
           "document",
           "text",
           "rules",
@@ -33,6 +34,8 @@ class ArchitectureTest {
           "check",
           "report",
           "template",
+          "roster",
+          "agreement",
           "audit",
           "cli");
 
@@ -90,6 +93,7 @@ class ArchitectureTest {
   @ParameterizedTest(name = "{0} by {1}")
   @CsvSource({
     "org.yaml.., document",
+    "de.siegmar.fastcsv.., table",
     "com.github.mustachejava.., report",
     "tools.jackson.., report",
     "picocli.., cli",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import org.abatecheck.agreement.Draw;
 import org.abatecheck.check.Checker;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.policy.SettingsFile;
@@ -22,17 +23,19 @@ sealed interface Judged {
    */
   Journal.Entry entry(List<Long> ends);
 
-  /** A proposal: its row, and its parts of the files. */
-  record Proposal(String digest, Row row, String json, String findings, String details)
+  /** A proposal: its row, its parts of the files, and the passages in it that may be drawn. */
+  record Proposal(
+      String digest, Row row, String json, String findings, String details, Draw.Share drawn)
       implements Judged {
 
-    static Proposal of(ProposalReport proposal, boolean whole) {
+    static Proposal of(ProposalReport proposal, boolean whole, Draw.Share drawn) {
       return new Proposal(
           proposal.digest(),
           Row.of(proposal),
           ReportPieces.jsonLine(proposal, whole),
           ReportPieces.findingsRows(proposal),
-          AuditPage.details(proposal));
+          AuditPage.details(proposal),
+          drawn);
     }
 
     @Override
@@ -53,7 +56,7 @@ sealed interface Judged {
     }
   }
 
-  static Judged of(Input input, Checker checker, boolean whole) {
+  static Judged of(Input input, Checker checker, boolean whole, Optional<Draw> draw) {
     if (Files.isDirectory(input.path())) {
       return unreadable(
           input,
@@ -72,8 +75,13 @@ sealed interface Judged {
     var proposal =
         input.named() ? Optional.of(checker.check(source)) : checker.checkIfProposal(source);
     return proposal
-        .<Judged>map(each -> Proposal.of(each, whole))
+        .<Judged>map(each -> Proposal.of(each, whole, share(each, source, checker, draw)))
         .orElseGet(() -> new Aside(source.digest(), source.name(), decides(input, source)));
+  }
+
+  private static Draw.Share share(
+      ProposalReport proposal, Source source, Checker checker, Optional<Draw> draw) {
+    return draw.map(each -> each.of(proposal, checker.passages(source))).orElse(Draw.Share.NONE);
   }
 
   private static boolean decides(Input input, Source source) {
@@ -83,7 +91,8 @@ sealed interface Judged {
 
   static Judged unreadable(
       Input input, Checker checker, boolean whole, String problem, String mend) {
-    return Proposal.of(checker.unreadable(readOrEmpty(input), problem, mend), whole);
+    return Proposal.of(
+        checker.unreadable(readOrEmpty(input), problem, mend), whole, Draw.Share.NONE);
   }
 
   /** With nothing in it where it may not be read. */

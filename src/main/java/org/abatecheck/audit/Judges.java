@@ -2,6 +2,7 @@ package org.abatecheck.audit;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.abatecheck.agreement.Draw;
 import org.abatecheck.check.Checker;
 
 /** Judges files side by side and gives them back in the order they came. */
@@ -20,6 +22,7 @@ final class Judges implements AutoCloseable {
 
   private final Checker checker;
   private final boolean whole;
+  private final Optional<Draw> draw;
   private final int jobs;
   private final Duration limit;
   private final Progress progress;
@@ -32,9 +35,16 @@ final class Judges implements AutoCloseable {
   /**
    * @param limit for one file
    */
-  Judges(Checker checker, boolean whole, int jobs, Duration limit, Progress progress) {
+  Judges(
+      Checker checker,
+      boolean whole,
+      Optional<Draw> draw,
+      int jobs,
+      Duration limit,
+      Progress progress) {
     this.checker = checker;
     this.whole = whole;
+    this.draw = draw;
     this.jobs = jobs;
     this.limit = limit;
     this.progress = progress;
@@ -59,7 +69,7 @@ final class Judges implements AutoCloseable {
         threads.submit(
             () -> {
               started.complete(System.nanoTime());
-              return Judged.of(input, checker, whole);
+              return Judged.of(input, checker, whole, draw);
             });
     pending.add(new Pending(input, started, judged));
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.policy.Settings;
 import org.abatecheck.report.AuditPage;
+import org.abatecheck.roster.RollCall;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.Total;
@@ -30,12 +31,17 @@ final class Pages {
 
   private final WorkingFolder folder;
   private final Summary summary;
+  private final Optional<RollCall> call;
   private final Tally tally;
   private final List<RulePack.Prerequisite> columns;
 
-  Pages(WorkingFolder folder, Summary summary) {
+  /**
+   * @param call who sent something, if it is known who might
+   */
+  Pages(WorkingFolder folder, Summary summary, Optional<RollCall> call) {
     this.folder = folder;
     this.summary = summary;
+    this.call = call;
     this.tally = summary.tally();
     this.columns =
         summary.titled().stream()
@@ -143,9 +149,8 @@ final class Pages {
         columns.stream().map(RulePack.Prerequisite::title).toList(),
         String.join(
             ", ",
-            summary.none().packs().stream()
-                .map(pack -> pack.id() + " " + pack.version())
-                .toList()));
+            summary.none().packs().stream().map(pack -> pack.id() + " " + pack.version()).toList()),
+        call.map(RollCall::page));
   }
 
   private List<AuditPage.Came> verdicts() {

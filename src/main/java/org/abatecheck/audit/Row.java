@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.check.Counts;
 import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
+import org.abatecheck.check.Request;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.check.WaiverUse;
+import org.abatecheck.roster.Sent;
 import org.abatecheck.rules.Severity;
 import org.abatecheck.source.Location;
 
@@ -24,7 +27,7 @@ import org.abatecheck.source.Location;
  * A proposal as the whole sees it.
  *
  * @param amount asked for, where it could be read
- * @param pool see {@link org.abatecheck.check.Request}
+ * @param pool those with whom it is asked for together
  * @param prerequisites by id
  * @param judged the rules that passed or failed
  * @param found the rules with findings that are not waived
@@ -38,7 +41,7 @@ record Row(
     Optional<String> program,
     Optional<String> title,
     Optional<BigDecimal> amount,
-    Optional<String> pool,
+    Optional<Request.Pool> pool,
     Verdict.OfProposal verdict,
     Map<String, Verdict.OfPrerequisite> prerequisites,
     int errors,
@@ -102,6 +105,11 @@ record Row(
     return totals;
   }
 
+  /** As it is held against a roster. */
+  Sent sent() {
+    return new Sent(file, municipality, state, program, pool);
+  }
+
   Counts counts() {
     var findings = new EnumMap<Severity, Integer>(Severity.class);
     findings.put(Severity.ERROR, errors);
@@ -120,7 +128,7 @@ record Row(
         coded(program),
         coded(title),
         amount.map(BigDecimal::toPlainString).orElse(""),
-        coded(pool),
+        pool.map(Row::coded).orElse(""),
         verdict.name(),
         String.join(
             ENTRY,
@@ -159,7 +167,7 @@ record Row(
         decoded(fields[3]),
         decoded(fields[4]),
         fields[5].isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(fields[5])),
-        decoded(fields[6]),
+        pool(fields[6]),
         Verdict.OfProposal.valueOf(fields[7]),
         prerequisites,
         counts[0],
@@ -197,6 +205,22 @@ record Row(
         URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
         Integer.parseInt(parts[1]),
         Integer.parseInt(parts[2]));
+  }
+
+  private static String coded(Request.Pool pool) {
+    return Stream.concat(
+            Stream.of(pool.program(), pool.starts(), pool.lead()), pool.members().stream())
+        .map(each -> coded(Optional.of(each)))
+        .collect(Collectors.joining(ENTRY));
+  }
+
+  private static Optional<Request.Pool> pool(String field) {
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    var parts = list(field).stream().map(each -> decoded(each).orElseThrow()).toList();
+    return Optional.of(
+        new Request.Pool(parts.get(0), parts.get(1), parts.get(2), parts.subList(3, parts.size())));
   }
 
   private static List<String> list(String field) {

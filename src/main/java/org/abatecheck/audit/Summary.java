@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.abatecheck.agreement.Sampling;
 import org.abatecheck.check.Report;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.report.ReportPieces;
+import org.abatecheck.roster.RollCall;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
 import org.abatecheck.rules.Total;
@@ -23,13 +26,19 @@ import org.abatecheck.rules.Total;
  */
 record Summary(Report none, Tally tally) {
 
-  void write(Writer out) throws IOException {
+  /**
+   * @param call who sent something, if it is known who might
+   * @param sampling what was drawn for people to read, if anything
+   */
+  void write(Optional<RollCall> call, Optional<Sampling> sampling, Writer out) throws IOException {
     var more = new LinkedHashMap<String, Object>();
     more.put("prerequisites", prerequisites());
     more.put("rules", rules());
     more.put("amounts", amounts());
     more.put("not_used", tally.notUsed());
     more.put("left_aside", tally.aside());
+    call.ifPresent(each -> more.put("roster", each.object()));
+    sampling.ifPresent(each -> more.put("sample", each.object()));
     ReportPieces.summary(none, tally.counts(), more, out);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.abatecheck.check.Counts;
+import org.abatecheck.check.Request;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.source.Location;
 
@@ -21,10 +22,10 @@ final class Tally {
   private final Map<String, Integer> judged = new HashMap<>();
   private final Map<String, Integer> found = new HashMap<>();
   private final Map<Verdict.OfProposal, BigDecimal> asked = new EnumMap<>(Verdict.OfProposal.class);
-  private final Set<String> pools = new HashSet<>();
+  private final Set<Request.Pool> pools = new HashSet<>();
   private final Map<String, BigDecimal> totals = new HashMap<>();
   private final Map<String, Integer> addedTo = new HashMap<>();
-  private final Set<String> poolsInTotals = new HashSet<>();
+  private final Set<Request.Pool> poolsInTotals = new HashSet<>();
   private final Set<Location> waivers = new HashSet<>();
   private final List<String> notUsed = new ArrayList<>();
   private int unknownAmounts;

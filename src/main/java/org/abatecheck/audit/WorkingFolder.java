@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.abatecheck.agreement.Sampling;
 
 /**
  * Where the results are made: beside the folder they are for, so that what stands there is the last
@@ -19,12 +20,15 @@ final class WorkingFolder implements Closeable {
   static final String PROPOSALS = "proposals.csv";
   static final String FINDINGS = "findings.csv";
   static final String SUMMARY = "summary.json";
+  static final String ROSTER = "roster.csv";
   private static final List<String> GROWING = List.of(PROPOSALS_JSON, PROPOSALS, FINDINGS);
   private static final Pattern RESULT =
       Pattern.compile(
           String.join("|", GROWING)
               + "|"
               + SUMMARY
+              + "|"
+              + String.join("|", ROSTER, Sampling.SHEET, Sampling.KEY)
               + "|index\\.html|proposals-\\d+\\.html|"
               + Pages.FOLDER);
 
@@ -41,6 +45,7 @@ final class WorkingFolder implements Closeable {
     for (var name : GROWING) {
       growing.add(new Growing(results(folder).resolve(name)));
     }
+    growing.add(new Growing(drawn()));
     growing.add(new Growing(details()));
     this.journal = Journal.at(folder.resolve("journal"));
   }
@@ -64,8 +69,8 @@ final class WorkingFolder implements Closeable {
     }
     if (interrupted && !Files.readString(kept).equals(order)) {
       throw new AuditException(
-          ("The audit that was interrupted was of other paths, rules, settings or waivers, or of"
-                  + " another day or version. Remove the folder %s to begin anew.")
+          ("The audit that was interrupted was of other paths, rules, settings, waivers, roster or"
+                  + " sample, or of another day or version. Remove the folder %s to begin anew.")
               .formatted(folder));
     }
     if (!interrupted) {
@@ -132,6 +137,11 @@ final class WorkingFolder implements Closeable {
     return folder.resolve("details");
   }
 
+  /** The passages that may be drawn for people to read. */
+  Path drawn() {
+    return folder.resolve("drawn");
+  }
+
   Journal journal() {
     return journal;
   }
@@ -144,7 +154,7 @@ final class WorkingFolder implements Closeable {
     }
   }
 
-  /** Adds to the results, in the order of {@link #GROWING}, and to the details. */
+  /** Adds to the results, in the order of {@link #GROWING}, to what is drawn and to the details. */
   void add(List<String> parts) throws IOException {
     for (int i = 0; i < parts.size(); i++) {
       growing.get(i).add(parts.get(i));

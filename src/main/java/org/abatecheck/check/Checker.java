@@ -109,24 +109,48 @@ public final class Checker {
     if (!(yaml.root().orElse(null) instanceof Node.Mapping root)) {
       return unreadable(source, List.of(notAMapping(yaml.root())));
     }
-    var program = Keys.of(root, NoProgram.KEY);
-    return program
-        .filter(Node.Scalar.class::isInstance)
-        .flatMap(word -> packs.program(((Node.Scalar) word).text()))
+    return program(root)
         .map(pack -> judge(source, root, pack))
         .orElseGet(() -> noProgram(source, root));
+  }
+
+  private Optional<RulePack> program(Node.Mapping root) {
+    return Keys.of(root, NoProgram.KEY)
+        .filter(Node.Scalar.class::isInstance)
+        .flatMap(word -> packs.program(((Node.Scalar) word).text()));
+  }
+
+  /**
+   * The texts that rules on prose read, once for each rule, with what it made of them; of a file
+   * that no pack judges there are none.
+   */
+  public List<ReadPassage> passages(Source source) {
+    var yaml = YamlReader.read(source);
+    return yaml.mistakes().isEmpty() && yaml.root().orElse(null) instanceof Node.Mapping root
+        ? program(root).map(pack -> passages(source, root, pack)).orElse(List.of())
+        : List.of();
+  }
+
+  private List<ReadPassage> passages(Source source, Node.Mapping root, RulePack pack) {
+    var schema = pack.schema().orElseThrow();
+    var document = schema.read(source, root, samples);
+    var subject = Subject.of(document, asOf);
+    var rules = rules(packs.inForce(pack, subject), pack);
+    var secret = rules.stream().filter(Rule::hidden).toList();
+    var mask = mask(source, Judging.judge(document, asOf, secret));
+    return rules.stream()
+        .filter(rule -> rule.prose().isPresent())
+        .filter(rule -> Judging.applies(rule, document, asOf, rules))
+        .flatMap(
+            rule -> rule.readTexts(subject).map(read -> ReadPassage.of(rule, read, schema, mask)))
+        .toList();
   }
 
   private ProposalReport judge(Source source, Node.Mapping root, RulePack pack) {
     var document = pack.schema().orElseThrow().read(source, root, samples);
     var subject = Subject.of(document, asOf);
     var inForce = packs.inForce(pack, subject);
-    var rules =
-        inForce.stream()
-            .flatMap(each -> each.rules().stream())
-            .filter(rule -> rule.isFor(pack.program().orElseThrow()))
-            .filter(rule -> !rule.period().isOver(asOf))
-            .toList();
+    var rules = rules(inForce, pack);
     var judged = Judging.judge(document, asOf, rules);
     var found = new Findings(source, mask(source, judged), pack.schema(), asOf);
     var municipality = text(document, "municipality.name", found);
@@ -162,6 +186,14 @@ public final class Checker {
         points ? points(document, pack, judged, found.mask(), findings) : List.of(),
         judged.stream().flatMap(found::evidence).toList(),
         effects(document, judged));
+  }
+
+  private List<Rule> rules(List<RulePack> inForce, RulePack pack) {
+    return inForce.stream()
+        .flatMap(each -> each.rules().stream())
+        .filter(rule -> rule.isFor(pack.program().orElseThrow()))
+        .filter(rule -> !rule.period().isOver(asOf))
+        .toList();
   }
 
   private List<Point> points(

@@ -78,7 +78,7 @@ record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asO
         placed.place().pointer().toString(),
         miss.misspelt().map(mistake -> mistake.pointer().toString()),
         state(rule, miss, subject),
-        miss.reading().map(reading -> reading(miss, reading)));
+        miss.reading().map(reading -> reading(miss.written().orElse(""), reading, mask)));
   }
 
   /** Of a mistake found while reading. */
@@ -125,9 +125,9 @@ record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asO
         .orElse("");
   }
 
-  private Finding.Reading reading(Miss miss, ProseReading reading) {
+  static Finding.Reading reading(String phrase, ProseReading reading, Mask mask) {
     return new Finding.Reading(
-        mask.hide(oneLine(miss.written().orElse(""))),
+        mask.hide(oneLine(phrase)),
         reading.actor(),
         reading.asserted() == ProseReading.Asserted.YES,
         mask.hide(capital(oneLine(reading.why()))));

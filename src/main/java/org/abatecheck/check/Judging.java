@@ -67,6 +67,12 @@ final class Judging {
     return judge(List.of(rule), document, today, others).get(0).verdict();
   }
 
+  /** Whether a rule is asked of a document at all, the others being as given. */
+  static boolean applies(Rule rule, Document document, LocalDate today, List<Rule> others) {
+    boolean always = rule.passes().isEmpty() && rule.when().isEmpty();
+    return always || verdict(rule, document, today, others) != Verdict.OfRule.NOT_APPLICABLE;
+  }
+
   private Judged judge(Rule rule) {
     var known = judged.get(rule.id());
     if (known == null) {

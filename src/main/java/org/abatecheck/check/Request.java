@@ -1,11 +1,9 @@
 package org.abatecheck.check;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Value;
@@ -16,11 +14,23 @@ import org.abatecheck.document.Value;
  * @param amount empty where it could not be read
  * @param pool the same for all who send in what they ask together; empty for one that asks alone
  */
-public record Request(Optional<BigDecimal> amount, Optional<String> pool) {
+public record Request(Optional<BigDecimal> amount, Optional<Pool> pool) {
+
+  /**
+   * What several towns ask together. Each of them may send the same proposal.
+   *
+   * @param members in the order of the alphabet
+   */
+  public record Pool(String program, String starts, String lead, List<String> members) {
+    public Pool {
+      members = List.copyOf(members);
+    }
+  }
 
   static final Request NOT_READ = new Request(Optional.empty(), Optional.empty());
 
   private static final FieldPath AMOUNT = FieldPath.parse("request.amount");
+  private static final FieldPath PROGRAM = FieldPath.parse(NoProgram.KEY);
   private static final FieldPath STARTS = FieldPath.parse("request.starts");
   private static final FieldPath LEAD = FieldPath.parse("pool.lead");
   private static final FieldPath MEMBERS = FieldPath.parse("pool.members[].municipality");
@@ -33,25 +43,23 @@ public record Request(Optional<BigDecimal> amount, Optional<String> pool) {
     return new Request(amount, pool(document));
   }
 
-  // Each town of a pool may send the same proposal: program, start, lead and members tell it.
-  private static Optional<String> pool(Document document) {
-    var lead = LEAD.in(document.top());
-    if (lead.blank()) {
+  private static Optional<Pool> pool(Document document) {
+    if (LEAD.in(document.top()).blank()) {
       return Optional.empty();
     }
     var members =
         MEMBERS.allIn(document.top()).stream()
             .flatMap(member -> member.written().stream())
             .map(Request::plain)
-            .sorted();
-    var whatAndWhen =
-        Stream.of(FieldPath.parse(NoProgram.KEY), STARTS)
-            .map(path -> path.in(document.top()).written().orElse(""));
+            .sorted()
+            .toList();
     return Optional.of(
-        Stream.of(whatAndWhen, lead.written().stream(), members)
-            .flatMap(each -> each)
-            .map(Request::plain)
-            .collect(joining("|")));
+        new Pool(
+            plain(PROGRAM, document), plain(STARTS, document), plain(LEAD, document), members));
+  }
+
+  private static String plain(FieldPath path, Document document) {
+    return plain(path.in(document.top()).written().orElse(""));
   }
 
   private static String plain(String name) {

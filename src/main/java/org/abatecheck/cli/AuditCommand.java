@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.abatecheck.audit.Audit;
 import org.abatecheck.audit.AuditException;
 import org.abatecheck.check.FailOn;
 import org.abatecheck.check.WaiverUse;
+import org.abatecheck.roster.Roster;
+import org.abatecheck.roster.RosterReader;
 import org.abatecheck.source.InvalidSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +42,7 @@ import picocli.CommandLine.Parameters;
       ExitCodes.ON_0,
       ExitCodes.ON_1,
       ExitCodes.ON_2,
-      ExitCodes.ON_3,
+      ExitCodes.ON_3_WITH_LISTS,
       ExitCodes.ON_70
     })
 final class AuditCommand implements Callable<Integer> {
@@ -65,6 +68,16 @@ final class AuditCommand implements Callable<Integer> {
   private Path target;
 
   @Mixin private NamedDecisions decisions;
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description =
+          "The municipalities that might send a proposal: a name a line, or a table (CSV) with a"
+              + " column `municipality`, and `state` if there are several.")
+  private Path roster;
+
+  @Mixin private SampleOptions sample;
 
   @Option(
       names = "--fail-on",
@@ -116,6 +129,8 @@ final class AuditCommand implements Callable<Integer> {
         new Audit(
             starts,
             decided.checker(),
+            roster(decided),
+            sample.draw(),
             decided.files(),
             evidence,
             jobs,
@@ -125,6 +140,13 @@ final class AuditCommand implements Callable<Integer> {
       tell(outcome, new WaiverUse(decided.waivers(), decided.asOf(), outcome.waivers()));
     }
     return outcome.faulty() ? ExitCodes.FAULT : failOn.exitCode(outcome.counts());
+  }
+
+  private Optional<Roster> roster(JudgingOptions.Decided decided)
+      throws IOException, InvalidSourceException {
+    return roster == null
+        ? Optional.empty()
+        : Optional.of(RosterReader.read(JudgingOptions.source(roster), decided.packs().states()));
   }
 
   private Audit.Outcome run(Audit audit) throws IOException, InterruptedException {
@@ -179,6 +201,7 @@ final class AuditCommand implements Callable<Integer> {
         .notUsed()
         .forEach(file -> err.println("Found beside the proposals and not used: " + file));
     waivers.idle().forEach(idle -> err.println(idle.words()));
+    outcome.call().ifPresent(call -> err.println(call.inShort()));
     err.println("The results are in " + target + ".");
   }
 

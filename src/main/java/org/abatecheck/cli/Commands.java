@@ -15,6 +15,7 @@ final class Commands {
     BY_NAME.put("init", InitCommand::new);
     BY_NAME.put("check", CheckCommand::new);
     BY_NAME.put("audit", AuditCommand::new);
+    BY_NAME.put("agreement", AgreementCommand::new);
     BY_NAME.put("diff", DiffCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
     BY_NAME.put("rules", RulesCommand::new);

@@ -15,6 +15,9 @@ final class ExitCodes {
       "2:wrong usage: an unknown option, a path that is not there, nothing to judge";
   static final String ON_3 =
       "3:a rule pack, waiver or settings file has mistakes: all are printed, nothing is judged";
+  static final String ON_3_WITH_LISTS =
+      "3:a rule pack, waiver, settings or roster file has mistakes: all are printed, nothing is"
+          + " judged";
   static final String ON_70 = "70:a fault in abatecheck itself";
 
   private ExitCodes() {}

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.abatecheck.agreement.AgreementFormat;
 import org.abatecheck.audit.ComparisonFormat;
 import org.abatecheck.check.FailOn;
 import org.abatecheck.report.Format;
@@ -95,6 +96,8 @@ public final class Main implements Runnable {
     line.registerConverter(Format.class, written -> word(Format.values(), written));
     line.registerConverter(
         ComparisonFormat.class, written -> word(ComparisonFormat.values(), written));
+    line.registerConverter(
+        AgreementFormat.class, written -> word(AgreementFormat.values(), written));
     line.registerConverter(FailOn.class, written -> word(FailOn.values(), written));
     line.registerConverter(Color.class, written -> word(Color.values(), written));
     line.setParameterExceptionHandler(Main::explainUsage);

@@ -134,7 +134,12 @@ public sealed interface Shape {
     }
 
     private Optional<String> meant(Node.Scalar scalar) {
-      var folded = fold(scalar.text());
+      return meant(scalar.text());
+    }
+
+    /** The word that is written so. */
+    public Optional<String> meant(String written) {
+      var folded = fold(written);
       return Optional.ofNullable(also.get(folded.equals("no") ? "none" : folded));
     }
 

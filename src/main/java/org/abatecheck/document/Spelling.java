@@ -27,8 +27,9 @@ public final class Spelling {
     return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
   }
 
-  // Levenshtein's distance, two rows of the table at a time.
-  private static int distance(String a, String b) {
+  /** Levenshtein's distance: how many letters are added, left out or changed. */
+  public static int distance(String a, String b) {
+    // Two rows of the table at a time.
     var previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

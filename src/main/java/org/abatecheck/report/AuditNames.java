@@ -110,6 +110,11 @@ final class AuditNames {
           .texts("not_used", "files found and not used", each -> each.whole().notUsed())
           .choice("found", "whether there are any", each -> !each.whole().notUsed().isEmpty())
           .text("packs", "the rules that they were judged by", each -> each.whole().packs())
+          .group(
+              "roster",
+              "municipalities that might send one",
+              RosterNames.ROSTER,
+              each -> each.whole().roster())
           .texts("columns", "titles of prerequisites", each -> each.whole().columns())
           .list("rows", "the proposals", ROW, AuditPage::rows);
 

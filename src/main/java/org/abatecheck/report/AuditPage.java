@@ -29,6 +29,7 @@ public record AuditPage(Whole whole, int number, int pages, List<Row> rows) {
    *
    * @param notUsed the files of settings and waivers that were found beside proposals
    * @param columns the titles of the prerequisites in the table, in its order
+   * @param roster who was to send a proposal, if that is known
    */
   public record Whole(
       String asOf,
@@ -42,7 +43,8 @@ public record AuditPage(Whole whole, int number, int pages, List<Row> rows) {
       List<String> settings,
       List<String> notUsed,
       List<String> columns,
-      String packs) {}
+      String packs,
+      Optional<AuditRoster> roster) {}
 
   /** How many proposals came to a verdict, and what they ask for, in dollars. */
   public record Came(Verdict.OfProposal verdict, int count, int share, BigDecimal asked) {}

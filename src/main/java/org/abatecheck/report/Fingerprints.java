@@ -8,6 +8,11 @@ public final class Fingerprints {
 
   private final Map<String, Integer> seen = new HashMap<>();
 
+  /** The same for the same text; another for another. */
+  public static String of(String identity) {
+    return Tracked.fingerprint(identity);
+  }
+
   /**
    * @param place the municipality, or the file where none could be read: files are renamed
    */

@@ -3,6 +3,7 @@ package org.abatecheck.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class ReportPieces {
     out.write('\n');
   }
 
-  /** An object of maps, lists, texts, whole numbers, truth values and what may be absent. */
+  /** An object of maps, lists, texts, numbers, truth values and what may be absent. */
   public static void object(Map<String, ?> object, Writer out) throws IOException {
     try (var json = Json.on(out)) {
       write(object, json);
@@ -69,6 +70,8 @@ public final class ReportPieces {
       list.forEach(inside -> write(inside, json));
       json.writeEndArray();
     } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
       json.writeNumber(number);
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);

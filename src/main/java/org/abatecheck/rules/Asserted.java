@@ -2,6 +2,7 @@ package org.abatecheck.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Value;
@@ -18,15 +19,26 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Wordi
 
   @Override
   public List<Miss> missesIn(Value.Text text, Subject subject) {
-    var readings =
-        lexicon.readingsIn(
-            text.text(),
-            text.reading().orElse("prose"),
-            text.place().pointer().key(),
-            subject.texts());
-    return readings.stream()
+    return readingsIn(text, subject).stream()
         .filter(reading -> reading.asserted() != ProseReading.Asserted.NO)
         .map(reading -> Wording.miss(text, reading.start(), reading.end(), subject).read(reading))
         .toList();
+  }
+
+  /** Every text that it reads, with what it made of it. */
+  Stream<ReadText> readTexts(Subject subject) {
+    return path()
+        .map(subject::value)
+        .map(List::of)
+        .orElseGet(() -> every(subject.document()))
+        .stream()
+        .filter(Value.Text.class::isInstance)
+        .map(Value.Text.class::cast)
+        .map(text -> new ReadText(text, readingsIn(text, subject)));
+  }
+
+  private List<ProseReading> readingsIn(Value.Text text, Subject subject) {
+    return lexicon.readingsIn(
+        text.text(), text.reading().orElse("prose"), text.place().pointer().key(), subject.texts());
   }
 }

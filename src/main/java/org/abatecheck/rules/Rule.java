@@ -168,6 +168,13 @@ public record Rule(
         .map(requirement -> ((Asserted) requirement).lexicon());
   }
 
+  /** The texts of a proposal that it reads for what prose says, as it reads them. */
+  public Stream<ReadText> readTexts(Subject subject) {
+    return require.stream()
+        .filter(Asserted.class::isInstance)
+        .flatMap(requirement -> ((Asserted) requirement).readTexts(subject));
+  }
+
   public boolean isFor(String program) {
     return programs.isEmpty() || programs.contains(program);
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.abatecheck.document.Field;
+import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Shape;
 
 /**
@@ -16,6 +18,8 @@ import org.abatecheck.document.Shape;
  * @param layers by id
  */
 public record RulePacks(RulePack document, List<RulePack> programs, List<RulePack> layers) {
+
+  private static final FieldPath STATE = FieldPath.parse("municipality.state");
 
   public RulePacks {
     programs = programs.stream().sorted(Comparator.comparing(RulePack::id)).toList();
@@ -41,6 +45,16 @@ public record RulePacks(RulePack document, List<RulePack> programs, List<RulePac
             layers.stream().filter(layer -> layer.joins().orElseThrow().judge(proposal).holds()))
         .flatMap(packs -> packs)
         .toList();
+  }
+
+  /** How a state may be written; empty where no program asks for one. */
+  public Optional<Shape.Word> states() {
+    return programs.stream()
+        .flatMap(pack -> pack.schema().orElseThrow().field(STATE).stream())
+        .map(Field::shape)
+        .filter(Shape.Word.class::isInstance)
+        .map(Shape.Word.class::cast)
+        .findFirst();
   }
 
   /** The same packs with their rules changed. */

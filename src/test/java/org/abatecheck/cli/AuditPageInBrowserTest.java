@@ -22,9 +22,21 @@ class AuditPageInBrowserTest {
   void axe_finds_nothing_nothing_is_loaded_and_no_proposal_runs() throws Exception {
     assumeThat(Browser.missing()).isEmpty();
     Files.writeString(folder.resolve("hostile.yaml"), HOSTILE);
+    var roster =
+        Files.writeString(
+            folder.resolve("towns.txt"), "Ashgrove\nTessok\n<b>{{count}}</b>\nPort Ellis\n");
     var results = folder.resolve("results");
     Run.of(
-        "audit", "-q", "--as-of", Run.DAY, "-o", results.toString(), "examples", folder.toString());
+        "audit",
+        "-q",
+        "--as-of",
+        Run.DAY,
+        "--roster",
+        roster.toString(),
+        "-o",
+        results.toString(),
+        "examples",
+        folder.toString());
 
     var seen = Browser.look(results.resolve("index.html"), folder.resolve("page.pdf"));
 

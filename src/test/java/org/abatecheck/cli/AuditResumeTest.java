@@ -33,6 +33,7 @@ class AuditResumeTest {
   private Path towns;
   private Path results;
   private Path waivers;
+  private Path roster;
 
   @BeforeEach
   void many_towns_sent_something() throws IOException {
@@ -52,6 +53,8 @@ class AuditResumeTest {
         Files.readString(island.resolve("waivers.yaml"))
             .replace("municipality: Town of Gull Island", "\"towns/*.yaml\"");
     waivers = Files.writeString(folder.resolve("waivers.yaml"), granted);
+    roster =
+        Files.writeString(folder.resolve("roster.txt"), "Town 3\nTown of Town 4\nOtterfield\n");
   }
 
   @Test
@@ -204,7 +207,7 @@ class AuditResumeTest {
     var run = Run.of(arguments);
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("of other paths, rules, settings or waivers, or of another day");
+    assertThat(run.err()).contains("roster or sample, or of another day");
   }
 
   @Test
@@ -257,6 +260,7 @@ class AuditResumeTest {
   private String[] arguments(Path target, String... more) {
     var arguments = new ArrayList<>(List.of("audit", "--as-of", Run.DAY));
     arguments.addAll(List.of("--waivers", waivers.toString(), "-o", target.toString()));
+    arguments.addAll(List.of("--roster", roster.toString(), "--sample", "20"));
     arguments.add(towns.toString());
     arguments.addAll(List.of(more));
     return arguments.toArray(String[]::new);

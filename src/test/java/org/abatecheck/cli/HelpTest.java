@@ -18,6 +18,7 @@ class HelpTest {
         "audit",
         "init",
         "check",
+        "agreement",
         "diff",
         "explain",
         "rules",

@@ -1,0 +1,2 @@
+/** Reads tables that spreadsheet programs have saved. */
+package org.abatecheck.table;
