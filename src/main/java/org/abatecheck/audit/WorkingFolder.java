@@ -25,7 +25,7 @@ final class WorkingFolder implements Closeable {
           String.join("|", GROWING)
               + "|"
               + SUMMARY
-              + "|index\\.html|proposals-\\d+\\.html|"
+              + "|index\\.html|(proposals|list)-[\\w-]+\\.html|"
               + Pages.FOLDER);
 
   private final Path target;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -28,13 +29,21 @@ final class Browser {
 
   /** Looks at a page in several widths and colours, goes through it by keyboard, prints it. */
   static JsonNode look(Path page, Path pdf) throws IOException, InterruptedException {
-    var node =
-        new ProcessBuilder("node", SCRIPT.toString(), page.toString(), pdf.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    return run(page.toString(), pdf.toString());
+  }
+
+  /** Only looks, at the narrowest and the widest, with the page's script and then without. */
+  static JsonNode glance(Path page) throws IOException, InterruptedException {
+    return run(page.toString());
+  }
+
+  private static JsonNode run(String... args) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("node", SCRIPT.toString()));
+    command.addAll(List.of(args));
+    var node = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     var seen = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (node.waitFor() != 0) {
-      throw new IllegalStateException("the browser could not look at " + page);
+      throw new IllegalStateException("the browser failed: " + String.join(" ", command));
     }
     return Schemas.read(seen);
   }
