@@ -76,7 +76,7 @@ record ProposalChange(
   }
 
   boolean isSameFile() {
-    return before.digest().equals(after.digest());
+    return before.isSame(after);
   }
 
   boolean changesNothing() {

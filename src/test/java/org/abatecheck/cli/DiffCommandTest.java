@@ -52,9 +52,12 @@ class DiffCommandTest {
 
     assertThat(diff(old, report("new", "millbrook.yaml", "# Second attempt\n" + first)).out())
         .startsWith("Nothing has changed\nFixed: 0, New: 0, Weighed otherwise: 0, As before: 13.\n")
-        .contains("\nThe file has changed, but what was found is as before.\n");
+        .endsWith(
+            "\nThe file was sent again, and what was found is as before (1)\n"
+                + "  - Town of Millbrook, MA\n");
     assertThat(diff(old, old).out())
-        .contains("\nThe file is the same, and so is what was found.\n");
+        .endsWith(
+            "\nThe file is the same, and so is what was found (1)\n  - Town of Millbrook, MA\n");
   }
 
   @Test
@@ -85,6 +88,60 @@ class DiffCommandTest {
             Fixed (1)
               - GA-01, was in line 1: The proposal does not say what will grow.
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-21, the exceptions", "2027-01-04, 'the day, or the exceptions'"})
+  void says_when_neither_the_proposal_nor_the_rules_have_changed(String day, String cause)
+      throws IOException {
+    var proposal = folder.resolve("millbrook.yaml");
+    Files.writeString(proposal, first);
+    var waivers =
+        Files.writeString(
+            folder.resolve("granted.yaml"),
+            """
+            waivers:
+              - rule: QP-01
+                proposal: "*"
+                reason: The bids are open until March.
+                approved_by: Board
+                approved_on: 2026-10-01
+                expires: 2027-06-30
+            """);
+    var args = List.of("check", "-q", "--no-settings", "-o");
+    var old = folder.resolve("old.json");
+    var now = folder.resolve("new.json");
+    run(args, "json=" + old, "--as-of", Run.DAY, proposal.toString());
+    run(args, "json=" + now, "--as-of", day, "--waivers", waivers.toString(), proposal.toString());
+
+    assertThat(diff(old, now, "-f", "markdown").out())
+        .contains("Weighed otherwise: 1,")
+        .contains("The file is the same. What has changed is what it is judged by: " + cause + ".");
+  }
+
+  private static void run(List<String> args, String... more) {
+    var all = new ArrayList<>(args);
+    all.addAll(List.of(more));
+    assertThat(Run.of(all.toArray(String[]::new)).err()).isEmpty();
+  }
+
+  @Test
+  void writes_to_files_of_several_formats_and_over_none_that_it_reads() throws IOException {
+    var old = report("old", "millbrook.yaml", first);
+    var text = folder.resolve("changes.txt");
+    var json = folder.resolve("changes.json");
+
+    assertThat(diff(old, old, "-o", text.toString(), "-o", "json=" + json))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(text).hasContent(diff(old, old).out());
+    assertThat(json).hasContent(diff(old, old, "-f", "json").out());
+    assertThat(diff(old, old, "-o", old.toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "The report would replace %1$s, which it tells of. Give it another name.\n"
+                    .formatted(old)));
   }
 
   @Test
