@@ -30,11 +30,18 @@ public record Comparison(
   /**
    * A proposal in both reports. What became of it is worked out again when it is asked for.
    *
-   * @param unchanged whether the same was found
+   * @param findings how many of its findings became what
    */
-  record Pair(EarlierProposal before, EarlierProposal after, boolean unchanged) {
+  record Pair(
+      EarlierProposal before, EarlierProposal after, Map<ProposalChange.Part, Integer> findings) {
+
     ProposalChange change() {
       return ProposalChange.between(before, after);
+    }
+
+    boolean isUnchanged() {
+      return before.verdict() == after.verdict()
+          && findings.keySet().stream().noneMatch(ProposalChange.Part::isChange);
     }
   }
 
@@ -70,11 +77,9 @@ public record Comparison(
         continue;
       }
       var change = ProposalChange.between(pairs.get(now), now);
-      for (var part : ProposalChange.Part.values()) {
-        findings.merge(part, part.of(change).size(), Integer::sum);
-      }
+      change.counts().forEach((part, count) -> findings.merge(part, count, Integer::sum));
       verdicts += change.isVerdictChanged() ? 1 : 0;
-      both.add(new Pair(change.before(), now, change.changesNothing()));
+      both.add(new Pair(change.before(), now, change.counts()));
     }
     return new Comparison(before, after, both, new Totals(findings, verdicts), gone, added);
   }
@@ -132,18 +137,18 @@ public record Comparison(
   }
 
   boolean changesNothing() {
-    return gone.isEmpty() && added.isEmpty() && pairs.stream().allMatch(Pair::unchanged);
+    return gone.isEmpty() && added.isEmpty() && pairs.stream().allMatch(Pair::isUnchanged);
   }
 
-  /** What became of those of which something else was found. */
-  Stream<ProposalChange> changed() {
-    return pairs.stream().filter(pair -> !pair.unchanged()).map(Pair::change);
+  /** Those of which something else was found. */
+  List<Pair> changed() {
+    return pairs.stream().filter(pair -> !pair.isUnchanged()).toList();
   }
 
   /** Those of which the same was found, by whether the file is the same. */
   List<EarlierProposal> unchanged(boolean sameFile) {
     return pairs.stream()
-        .filter(pair -> pair.unchanged() && pair.before().isSame(pair.after()) == sameFile)
+        .filter(pair -> pair.isUnchanged() && pair.before().isSame(pair.after()) == sameFile)
         .map(Pair::after)
         .toList();
   }

@@ -24,8 +24,8 @@ record ComparisonPage(Comparison comparison, boolean marked) {
     for (var sentence : words.ofAll()) {
       out.write(line(sentence));
     }
-    for (var changes = comparison.changed().iterator(); changes.hasNext(); ) {
-      out.write('\n' + proposal(changes.next(), words));
+    for (var pair : comparison.changed()) {
+      out.write('\n' + proposal(pair.change(), words));
     }
     for (var others : words.others()) {
       var count = " (%,d)".formatted(others.entries().size());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.abatecheck.report.ChangesPage;
 
 /** What is said of a comparison to people, whatever the page looks like. */
 record ComparisonWords(Comparison comparison) {
@@ -106,26 +107,19 @@ record ComparisonWords(Comparison comparison) {
     return point.rule() + line + point.line() + (point.waived() ? ", excepted" : "");
   }
 
-  /**
-   * Proposals of which there is nothing more to say than that they are there.
-   *
-   * @param entries one for each
-   */
-  record Others(String heading, List<String> entries) {}
-
   /** Those that are named in lists, where there are any. */
-  List<Others> others() {
+  List<ChangesPage.Others> others() {
     return Stream.of(
             unchanged("The file was sent again, and what was found is as before", false),
-            unchanged("The file is the same, and so is what was found", true),
             alone("Only in the old report", comparison.gone()),
-            alone("Only in the new report", comparison.added()))
+            alone("Only in the new report", comparison.added()),
+            unchanged("The file is the same, and so is what was found", true))
         .filter(each -> !each.entries().isEmpty())
         .toList();
   }
 
-  private Others unchanged(String heading, boolean sameFile) {
-    return new Others(
+  private ChangesPage.Others unchanged(String heading, boolean sameFile) {
+    return new ChangesPage.Others(
         heading, comparison.unchanged(sameFile).stream().map(ComparisonWords::name).toList());
   }
 
@@ -133,8 +127,8 @@ record ComparisonWords(Comparison comparison) {
     return proposal.isNamed() ? name(proposal) + ", " + proposal.file() : proposal.file();
   }
 
-  private static Others alone(String heading, List<EarlierProposal> proposals) {
-    return new Others(
+  private static ChangesPage.Others alone(String heading, List<EarlierProposal> proposals) {
+    return new ChangesPage.Others(
         heading,
         proposals.stream().map(each -> named(each) + ": " + each.verdict().words()).toList());
   }

@@ -26,7 +26,7 @@ class DiffCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"text, txt", "json, json", "markdown, md"})
+  @CsvSource({"text, txt", "json, json", "markdown, md", "html, html"})
   void tells_what_a_second_attempt_has_fixed_and_what_came_with_it(String format, String ending)
       throws IOException {
     var second =
@@ -44,6 +44,26 @@ class DiffCommandTest {
 
     assertThat(run).returns(0, Run::exit).returns("", Run::err);
     Golden.assertMatches(Golden.resource("diff." + ending), run.out());
+  }
+
+  @Test
+  void what_it_writes_as_json_is_as_its_schema_says() throws IOException {
+    var schema = Schemas.printedBy("schema", "--diff");
+    var unread = report("old", "millbrook.yaml", "title: 'no end");
+
+    assertThat(Schemas.mistakes(Schemas.ofSchemas(), Run.of("schema", "--diff").out())).isEmpty();
+    assertThat(Schemas.mistakes(schema, Files.readString(Golden.resource("diff.json")))).isEmpty();
+    assertThat(Schemas.mistakes(schema, diff(unread, unread, "-f", "json").out())).isEmpty();
+    assertThat(
+            Schemas.mistakes(
+                schema,
+                diff(
+                        Path.of("examples/millbrook/report.json"),
+                        Path.of("examples/tessock/report.json"),
+                        "-f",
+                        "json")
+                    .out()))
+        .isEmpty();
   }
 
   @Test
@@ -218,13 +238,17 @@ class DiffCommandTest {
   }
 
   @Test
-  void words_of_a_proposal_are_only_words_in_markdown() throws IOException {
+  void words_of_a_proposal_are_only_words_in_markdown_and_html() throws IOException {
     var town = first.replace("Town of Millbrook", "\"<b>@all</b>\"");
 
     assertThat(report("old", "a.yaml", town))
         .extracting(file -> diff(file, file, "-f", "markdown").out(), STRING)
         .contains("## ")
         .doesNotContain("<b>", "@all");
+    assertThat(report("new", "a.yaml", town))
+        .extracting(file -> diff(file, file, "-f", "html").out(), STRING)
+        .contains("&lt;b&gt;@all&lt;/b&gt;")
+        .doesNotContain("<b>");
   }
 
   private Path report(String name, String file, String proposal, String... more)
