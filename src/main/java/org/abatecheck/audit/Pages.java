@@ -23,16 +23,17 @@ final class Pages {
 
   private final WorkingFolder folder;
   private final Overview overview;
+  private final AuditPage.Whole whole;
 
   Pages(WorkingFolder folder, Summary summary) {
     this.folder = folder;
     this.overview = new Overview(summary);
+    this.whole = overview.whole();
   }
 
   void write() throws IOException {
     Files.createDirectories(folder.result(FOLDER));
-    var whole = overview.whole();
-    var lists = overview.lists().stream().map(list -> new Listed(whole, list)).toList();
+    var lists = overview.lists().stream().map(Listed::new).toList();
     int number = 0;
     try (var entries = folder.journal().read();
         var details = Files.newInputStream(folder.details())) {
@@ -50,7 +51,8 @@ final class Pages {
         pieces.add(next.get().ends());
         number++;
         if (number % DETAILS == 0 || number == whole.proposals()) {
-          pieces.write(folder.result(detailsName(page)), title(page, number));
+          var around = AuditDetails.around(title(page, number), whole);
+          pieces.write(folder.result(detailsName(page)), around);
         }
       }
     } finally {
@@ -62,14 +64,12 @@ final class Pages {
 
   /** A list on its way to its pages; how long it gets is known beforehand. */
   private final class Listed implements Closeable {
-    private final AuditPage.Whole whole;
     private final Overview.Some some;
     private Writer out = Writer.nullWriter();
     private String end = "";
     private int rows;
 
-    Listed(AuditPage.Whole whole, Overview.Some some) {
-      this.whole = whole;
+    Listed(Overview.Some some) {
       this.some = some;
     }
 
@@ -116,8 +116,7 @@ final class Pages {
       at = end;
     }
 
-    void write(Path file, String title) throws IOException {
-      var around = AuditDetails.around(title);
+    void write(Path file, List<String> around) throws IOException {
       try (Writer out = Files.newBufferedWriter(file)) {
         out.write(around.get(0));
         for (var piece : waiting) {

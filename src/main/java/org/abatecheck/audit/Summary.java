@@ -21,6 +21,9 @@ import org.abatecheck.rules.RulePack;
  */
 record Summary(Report none, Tally tally) {
 
+  // Of fewer, a share says nothing of the rule.
+  private static final int FEWEST = 5;
+
   void write(Writer out) throws IOException {
     var more = new LinkedHashMap<String, Object>();
     more.put("prerequisites", prerequisites());
@@ -85,7 +88,8 @@ record Summary(Report none, Tally tally) {
 
   /** Whether so many proposals have findings of a rule that the rule itself is to be looked at. */
   boolean isUsual(Rule rule) {
-    return tally.found(rule.id()) * 100L > tally.judged(rule.id()) * 80L;
+    return tally.judged(rule.id()) >= FEWEST
+        && tally.found(rule.id()) * 100L > tally.judged(rule.id()) * 80L;
   }
 
   private Map<String, Object> amounts() {

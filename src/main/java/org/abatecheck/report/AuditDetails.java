@@ -10,9 +10,15 @@ public final class AuditDetails {
 
   private static final String CUT = "<!-- proposals -->";
 
-  private static final Names<String> TITLE =
-      new Names<String>("a page of details")
-          .text("title", "which proposals it tells of", title -> title);
+  /** A page of details, and the audit that it is of. */
+  private record Page(String title, AuditPage.Whole whole) {}
+
+  private static final Names<Page> PAGE =
+      new Names<Page>("a page of details")
+          .text("title", "which proposals it tells of", Page::title)
+          .text("count", "how many there are", each -> AuditNames.figure(each.whole().proposals()))
+          .text("as_of", "the day judged by", each -> each.whole().asOf())
+          .list("packs", "the rules", AuditNames.PACK, each -> each.whole().packs());
 
   private static final Names<PrerequisiteResult> PREREQUISITE =
       new Names<PrerequisiteResult>("a prerequisite")
@@ -65,7 +71,10 @@ public final class AuditDetails {
   }
 
   /** What stands before and after the proposals in a page. */
-  public static List<String> around(String title) {
-    return List.of(PageTemplate.shipped("audit-details.html", TITLE).fill(title).split(CUT, 2));
+  public static List<String> around(String title, AuditPage.Whole whole) {
+    return List.of(
+        PageTemplate.shipped("audit-details.html", PAGE)
+            .fill(new Page(title, whole))
+            .split(CUT, 2));
   }
 }

@@ -50,7 +50,7 @@ final class AuditNames {
           .number("rest", "what is left of the bar", each -> each.judged() - each.found())
           .choice("usual", "whether the rule is to be looked at", AuditPage.Frequent::usual);
 
-  private static final Names<RulePack> PACK =
+  static final Names<RulePack> PACK =
       new Names<RulePack>("a rule pack")
           .text("id", "its id", RulePack::id)
           .text("version", "its version", RulePack::version)
@@ -130,7 +130,7 @@ final class AuditNames {
         .toList();
   }
 
-  private static String figure(int number) {
+  static String figure(int number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
