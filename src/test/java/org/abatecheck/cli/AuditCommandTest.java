@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditCommandTest {
@@ -116,6 +117,24 @@ class AuditCommandTest {
             .contains("id=\"" + detail.group(2) + "\"");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, false", "5, true"})
+  void a_rule_that_nearly_all_fail_is_marked_where_they_are_enough(int size, boolean isMarked)
+      throws IOException {
+    for (int i = 0; i < size; i++) {
+      town("town-" + i, "title: \"\n");
+    }
+
+    audit(towns.toString());
+
+    assertThat(Files.readString(results.resolve("summary.json")))
+        .contains("\"rule\": \"DOC-01\"", "\"check_the_rule\": " + isMarked);
+    assertThat(
+            Files.readString(results.resolve("index.html"))
+                .contains("Check the rule, not only the towns: it fails in over 80 %."))
+        .isEqualTo(isMarked);
   }
 
   @Test

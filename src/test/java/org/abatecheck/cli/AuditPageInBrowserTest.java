@@ -71,4 +71,26 @@ class AuditPageInBrowserTest {
         .containsExactly(rowsAtFirst, rowsAtFirst, rows, rows);
     assertThat(seen.get("messages").valueStream()).isEmpty();
   }
+
+  @Test
+  void the_table_shows_what_it_is_asked_for_in_the_order_of_a_column() throws Exception {
+    assumeThat(Browser.missing()).isEmpty();
+    Run.of(
+        "audit", "-q", "--as-of", Run.DAY, "-o", folder.resolve("results").toString(), "examples");
+    var page = folder.resolve("results/index.html");
+
+    assertThat(Browser.ask(page, "{\"words\": \"city\", \"verdict\": \"not-ready\"}", "Asked, $"))
+        .containsExactly(
+            "City of Harrow Creek: 78,400",
+            "City of Port Ellis: 118,250",
+            "City of Kettering Ford: 134,250",
+            "City of Tamarack Bend: 136,200");
+    assertThat(
+            Browser.ask(
+                page,
+                "{\"column\": \"Sustainability & Non-Supplantation\", \"came\": \"not-met\"}",
+                "Must be in place"))
+        .containsExactly(
+            "Borough of Tamsin Point: 3", "Bracken County: 9", "Town of Millbrook: 10");
+  }
 }
