@@ -68,8 +68,10 @@ record Overview(Summary summary, List<RulePack.Prerequisite> columns) {
 
   private AuditPage.Listing listing(
       RulePack.Prerequisite prerequisite, Verdict.OfPrerequisite verdict) {
+    // A pack may call a prerequisite what it likes: the number tells two of one name apart.
+    var name = prerequisite.id().replaceAll("[^a-z0-9]", "-");
     return new AuditPage.Listing(
-        "list-" + prerequisite.id() + "-" + verdict.id(),
+        "list-%d-%s-%s".formatted(columns.indexOf(prerequisite) + 1, name, verdict.id()),
         Optional.of(prerequisite.title() + ": " + verdict.words()),
         tally().of(prerequisite.id(), verdict));
   }

@@ -35,7 +35,7 @@ class AuditCommandTest {
         "findings.csv",
         "summary.json",
         "index.html",
-        "list-role-scope-not-met.html",
+        "list-1-role-scope-not-met.html",
         "details/00001.html"
       })
   void the_audit_of_the_examples_is_as_it_was_kept(String name) throws IOException {
