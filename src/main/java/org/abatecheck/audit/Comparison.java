@@ -2,6 +2,7 @@ package org.abatecheck.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +15,42 @@ import java.util.stream.Stream;
 /**
  * Two reports beside each other.
  *
- * @param proposals those in both, in the order of the new report
+ * @param pairs the proposals in both, in the order of the new report
  * @param gone those in the old report only
  * @param added those in the new report only
  */
 public record Comparison(
     EarlierReport before,
     EarlierReport after,
-    List<ProposalChange> proposals,
+    List<Pair> pairs,
+    Totals totals,
     List<EarlierProposal> gone,
     List<EarlierProposal> added) {
+
+  /**
+   * A proposal in both reports. What became of it is worked out again when it is asked for.
+   *
+   * @param findings how many of its findings became what
+   */
+  record Pair(
+      EarlierProposal before, EarlierProposal after, Map<ProposalChange.Part, Integer> findings) {
+
+    ProposalChange change() {
+      return ProposalChange.between(before, after);
+    }
+
+    boolean isUnchanged() {
+      return before.verdict() == after.verdict()
+          && findings.keySet().stream().noneMatch(ProposalChange.Part::isChange);
+    }
+  }
+
+  /** How many findings of all proposals became what, and how many proposals another verdict. */
+  record Totals(Map<ProposalChange.Part, Integer> findings, int verdicts) {
+    int of(ProposalChange.Part part) {
+      return findings.getOrDefault(part, 0);
+    }
+  }
 
   // The pack that every proposal is judged by; reports do not name it beside each.
   private static final String ALWAYS = "document";
@@ -42,12 +69,19 @@ public record Comparison(
       pair(gone, added, pairs, any -> "", (old, now) -> !old.isNamed() || !now.isNamed());
     }
     gone.sort(Comparator.comparing(EarlierProposal::file));
-    var changes =
-        after.proposals().stream()
-            .filter(pairs::containsKey)
-            .map(now -> ProposalChange.between(pairs.get(now), now))
-            .toList();
-    return new Comparison(before, after, changes, gone, added);
+    var both = new ArrayList<Pair>();
+    var findings = new EnumMap<ProposalChange.Part, Integer>(ProposalChange.Part.class);
+    int verdicts = 0;
+    for (var now : after.proposals()) {
+      if (!pairs.containsKey(now)) {
+        continue;
+      }
+      var change = ProposalChange.between(pairs.get(now), now);
+      change.counts().forEach((part, count) -> findings.merge(part, count, Integer::sum));
+      verdicts += change.isVerdictChanged() ? 1 : 0;
+      both.add(new Pair(change.before(), now, change.counts()));
+    }
+    return new Comparison(before, after, both, new Totals(findings, verdicts), gone, added);
   }
 
   private static boolean isOfTheSameTownAndTitle(EarlierProposal old, EarlierProposal now) {
@@ -98,10 +132,25 @@ public record Comparison(
     return before.asOf().equals(after.asOf());
   }
 
+  boolean isSameVersion() {
+    return before.version().equals(after.version());
+  }
+
   boolean changesNothing() {
-    return gone.isEmpty()
-        && added.isEmpty()
-        && proposals.stream().allMatch(ProposalChange::changesNothing);
+    return gone.isEmpty() && added.isEmpty() && pairs.stream().allMatch(Pair::isUnchanged);
+  }
+
+  /** Those of which something else was found. */
+  List<Pair> changed() {
+    return pairs.stream().filter(pair -> !pair.isUnchanged()).toList();
+  }
+
+  /** Those of which the same was found, by whether the file is the same. */
+  List<EarlierProposal> unchanged(boolean sameFile) {
+    return pairs.stream()
+        .filter(pair -> pair.isUnchanged() && pair.before().isSame(pair.after()) == sameFile)
+        .map(Pair::after)
+        .toList();
   }
 
   /** The changed packs that a proposal is judged by. */

@@ -8,7 +8,8 @@ import java.util.Locale;
 public enum ComparisonFormat {
   TEXT(comparison -> new ComparisonPage(comparison, false)::write),
   JSON(comparison -> new ComparisonJson(comparison)::write),
-  MARKDOWN(comparison -> new ComparisonPage(comparison, true)::write);
+  MARKDOWN(comparison -> new ComparisonPage(comparison, true)::write),
+  HTML(comparison -> new ComparisonHtml(comparison)::write);
 
   private final Writing writing;
 

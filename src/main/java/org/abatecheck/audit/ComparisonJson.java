@@ -18,11 +18,13 @@ record ComparisonJson(Comparison comparison) {
     var all = new LinkedHashMap<String, Object>();
     all.put("schema_version", SCHEMA_VERSION);
     all.put("changes_nothing", comparison.changesNothing());
+    all.put("old_version", comparison.before().version());
+    all.put("new_version", comparison.after().version());
     all.put("old_as_of", comparison.before().asOf());
     all.put("new_as_of", comparison.after().asOf());
     all.put("changed_packs", comparison.changedPacks().stream().map(this::pack).toList());
     all.put("changed_settings", comparison.changedSettings());
-    all.put("proposals", comparison.proposals().stream().map(this::proposal).toList());
+    all.put("proposals", comparison.pairs().stream().map(pair -> proposal(pair.change())));
     all.put("only_in_old", comparison.gone().stream().map(EarlierProposal::file).toList());
     all.put("only_in_new", comparison.added().stream().map(EarlierProposal::file).toList());
     ReportPieces.object(all, out);
@@ -63,7 +65,7 @@ record ComparisonJson(Comparison comparison) {
   private static Map<String, Object> finding(EarlierProposal.Point point) {
     var finding = new LinkedHashMap<String, Object>();
     finding.put("rule", point.rule());
-    finding.put("severity", point.severity());
+    finding.put("severity", point.severity().id());
     finding.put("waived", point.waived());
     finding.put("message", point.message());
     finding.put("path", point.path());

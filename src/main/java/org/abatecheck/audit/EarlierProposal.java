@@ -1,6 +1,5 @@
 package org.abatecheck.audit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,13 @@ import java.util.Optional;
 import org.abatecheck.check.Verdict;
 import org.abatecheck.report.Fingerprints;
 import org.abatecheck.report.JsonObject;
+import org.abatecheck.rules.Severity;
 
-/** A proposal of an {@link EarlierReport}. */
+/**
+ * A proposal of an {@link EarlierReport}.
+ *
+ * @param findings read when they are asked for: there may be very many
+ */
 record EarlierProposal(
     String file,
     String digest,
@@ -19,12 +23,17 @@ record EarlierProposal(
     Optional<String> municipality,
     Optional<String> state,
     Verdict.OfProposal verdict,
-    List<Point> points) {
+    Findings findings) {
+
+  /** Where they can be read, once more each time. */
+  interface Findings {
+    List<Point> read();
+  }
 
   /** A finding. */
   record Point(
       String rule,
-      String severity,
+      Severity severity,
       boolean waived,
       String message,
       String path,
@@ -34,7 +43,7 @@ record EarlierProposal(
     private static Point of(JsonObject finding) {
       return new Point(
           finding.text("rule"),
-          finding.text("severity"),
+          finding.oneOf("severity", List.of(Severity.values()), Severity::id),
           finding.has("waiver"),
           finding.text("message"),
           finding.text("path"),
@@ -43,13 +52,20 @@ record EarlierProposal(
     }
 
     boolean isJudgedAs(Point other) {
-      return severity.equals(other.severity) && waived == other.waived;
+      return severity == other.severity && waived == other.waived;
     }
   }
 
   static EarlierProposal of(JsonObject proposal) {
-    var points = new ArrayList<Point>();
-    proposal.list("findings", JsonObject.class).forEach(each -> points.add(Point.of(each)));
+    var points = points(proposal);
+    return of(proposal, () -> points);
+  }
+
+  static List<Point> points(JsonObject proposal) {
+    return proposal.list("findings", JsonObject.class).stream().map(Point::of).toList();
+  }
+
+  static EarlierProposal of(JsonObject proposal, Findings findings) {
     return new EarlierProposal(
         proposal.text("file"),
         proposal.text("digest"),
@@ -59,18 +75,20 @@ record EarlierProposal(
         proposal.optionalText("municipality"),
         proposal.optionalText("state"),
         proposal.oneOf("verdict", List.of(Verdict.OfProposal.values()), Verdict.OfProposal::id),
-        points);
+        findings);
   }
 
   /** Its findings by their fingerprints, in their order, as if it were the proposal of a place. */
   Map<String, Point> byFingerprint(String place) {
     var fingerprints = new Fingerprints();
     var all = new LinkedHashMap<String, Point>();
-    points.forEach(
-        each ->
-            all.put(
-                fingerprints.next(each.rule(), place, each.path(), each.excerpt().orElse("")),
-                each));
+    findings
+        .read()
+        .forEach(
+            each ->
+                all.put(
+                    fingerprints.next(each.rule(), place, each.path(), each.excerpt().orElse("")),
+                    each));
     return all;
   }
 
@@ -88,6 +106,11 @@ record EarlierProposal(
         && municipality.equals(other.municipality)
         && state.equals(other.state)
         && program.equals(other.program);
+  }
+
+  /** Whether it is the same to the letter. */
+  boolean isSame(EarlierProposal other) {
+    return digest.equals(other.digest);
   }
 
   boolean isOfTheSameFile(EarlierProposal other) {

@@ -5,15 +5,19 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.abatecheck.report.JsonObject;
 import org.abatecheck.report.NotAReportException;
 
-/** A JSON report, or the results of an audit, as far as two of them are compared. */
+/**
+ * A JSON report, or the results of an audit, as far as two of them are compared.
+ *
+ * @param version of abatecheck
+ */
 public record EarlierReport(
+    String version,
     String asOf,
     Map<String, Pack> packs,
     Map<String, String> settings,
@@ -30,11 +34,8 @@ public record EarlierReport(
         var report = only(path);
         return of(report, proposals(report));
       }
-      var proposals = new ArrayList<EarlierProposal>();
-      try (var lines = Files.newBufferedReader(path.resolve("proposals.jsonl"))) {
-        JsonObject.each(lines, each -> proposals.add(EarlierProposal.of(each)));
-      }
-      return of(only(path.resolve("summary.json")), proposals);
+      var lines = new ProposalLines(path.resolve(WorkingFolder.PROPOSALS_JSON));
+      return of(only(path.resolve(WorkingFolder.SUMMARY)), lines.proposals());
     } catch (NotAReportException | MalformedInputException | NoSuchFileException e) {
       throw new AuditException(
           path
@@ -59,6 +60,11 @@ public record EarlierReport(
         .forEach(
             each ->
                 packs.put(each.text("id"), new Pack(each.text("version"), each.text("digest"))));
-    return new EarlierReport(head.text("as_of"), packs, head.texts("settings"), proposals);
+    return new EarlierReport(
+        head.texts("tool").get("version"),
+        head.text("as_of"),
+        packs,
+        head.texts("settings"),
+        proposals);
   }
 }

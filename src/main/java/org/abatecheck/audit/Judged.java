@@ -9,7 +9,7 @@ import org.abatecheck.check.Checker;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.policy.SettingsFile;
 import org.abatecheck.policy.WaiverFile;
-import org.abatecheck.report.AuditPage;
+import org.abatecheck.report.AuditDetails;
 import org.abatecheck.report.ReportPieces;
 import org.abatecheck.source.Source;
 
@@ -34,7 +34,7 @@ sealed interface Judged {
           Row.of(proposal),
           ReportPieces.jsonLine(proposal, whole),
           ReportPieces.findingsRows(proposal),
-          AuditPage.details(proposal),
+          AuditDetails.of(proposal),
           drawn);
     }
 

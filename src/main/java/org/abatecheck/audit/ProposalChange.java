@@ -1,8 +1,10 @@
 package org.abatecheck.audit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -44,6 +46,11 @@ record ProposalChange(
       return words;
     }
 
+    /** Whether there is something else than before. */
+    boolean isChange() {
+      return this != UNCHANGED;
+    }
+
     List<EarlierProposal.Point> of(ProposalChange change) {
       return points.apply(change);
     }
@@ -76,10 +83,21 @@ record ProposalChange(
   }
 
   boolean isSameFile() {
-    return before.digest().equals(after.digest());
+    return before.isSame(after);
   }
 
   boolean changesNothing() {
-    return !isVerdictChanged() && fixed.isEmpty() && added.isEmpty() && regraded.isEmpty();
+    return !isVerdictChanged() && counts().keySet().stream().noneMatch(Part::isChange);
+  }
+
+  /** How many findings became what, where there are any. */
+  Map<Part, Integer> counts() {
+    var counts = new EnumMap<Part, Integer>(Part.class);
+    for (var part : Part.values()) {
+      if (!part.of(this).isEmpty()) {
+        counts.put(part, part.of(this).size());
+      }
+    }
+    return counts;
   }
 }

@@ -26,6 +26,9 @@ import org.abatecheck.rules.Total;
  */
 record Summary(Report none, Tally tally) {
 
+  // Of fewer, a share says nothing of the rule.
+  private static final int FEWEST = 5;
+
   /**
    * @param call who sent something, if it is known who might
    * @param sampling what was drawn for people to read, if anything
@@ -96,7 +99,8 @@ record Summary(Report none, Tally tally) {
 
   /** Whether so many proposals have findings of a rule that the rule itself is to be looked at. */
   boolean isUsual(Rule rule) {
-    return tally.found(rule.id()) * 100L > tally.judged(rule.id()) * 80L;
+    return tally.judged(rule.id()) >= FEWEST
+        && tally.found(rule.id()) * 100L > tally.judged(rule.id()) * 80L;
   }
 
   /** Every total once, though packs share the rules that have them. */

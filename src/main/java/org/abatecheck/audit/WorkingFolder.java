@@ -29,7 +29,7 @@ final class WorkingFolder implements Closeable {
               + SUMMARY
               + "|"
               + String.join("|", ROSTER, Sampling.SHEET, Sampling.KEY)
-              + "|index\\.html|proposals-\\d+\\.html|"
+              + "|index\\.html|(proposals|list)-[\\w-]+\\.html|"
               + Pages.FOLDER);
 
   private final Path target;

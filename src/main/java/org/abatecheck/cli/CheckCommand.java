@@ -3,7 +3,9 @@ package org.abatecheck.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -139,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidSourceException {
-    var destinations = Destinations.of(outputs, asked());
+    var destinations = Destinations.of(outputs, asked(), formats());
     var decided = decisions.read();
     var checker = decided.checker();
     var inputs = new Inputs(streams.in(), stdinName).read(paths, checker);
@@ -157,7 +159,10 @@ final class CheckCommand implements Callable<Integer> {
           .idle()
           .forEach(idle -> streams.err().println(idle.words()));
     }
-    boolean written = destinations.write(report, this::look, streams);
+    boolean written =
+        destinations.write(
+            (format, toTerminal, out) -> format.apply(look(toTerminal)).render(report, out),
+            streams);
     return written ? failOn.exitCode(report) : ExitCodes.USAGE;
   }
 
@@ -169,6 +174,14 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("Give a format or a template, not both for one report.");
     }
     return Optional.of(OwnTemplate.read(template)::renderer);
+  }
+
+  private static Map<String, Function<Look, Renderer>> formats() {
+    var formats = new LinkedHashMap<String, Function<Look, Renderer>>();
+    for (var format : Format.values()) {
+      formats.put(format.id(), format::renderer);
+    }
+    return formats;
   }
 
   private Look look(boolean toTerminal) {

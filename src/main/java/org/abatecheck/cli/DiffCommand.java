@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.abatecheck.audit.AuditException;
 import org.abatecheck.audit.Comparison;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  abatecheck check -o json=june.json proposal.yaml",
       "  abatecheck diff june.json july.json",
-      "  abatecheck diff -f markdown audit-2026 audit-2027"
+      "  abatecheck diff -o html=changes.html audit-2026 audit-2027"
     },
     exitCodeListHeading = ExitCodes.HEADING,
     exitCodeList = {
@@ -53,15 +56,23 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "text",
       completionCandidates = Formats.class,
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+      description = "How to write it: ${COMPLETION-CANDIDATES} (default: text).")
   private ComparisonFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = {
+        "Write it to a file instead.",
+        "As FORMAT=FILE, and repeated, for several formats."
+      })
+  private List<String> outputs = List.of();
 
   /** The formats as help shows them. */
   private static final class Formats extends ArrayList<String> {
     Formats() {
-      super(Arrays.stream(ComparisonFormat.values()).map(ComparisonFormat::id).toList());
+      super(formats().keySet());
     }
   }
 
@@ -71,8 +82,20 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    format.write(Comparison.of(read(before), read(after)), streams.out());
-    return 0;
+    var destinations = Destinations.of(outputs, Optional.ofNullable(format), formats());
+    destinations.spare(List.of(before.toString(), after.toString()));
+    var comparison = Comparison.of(read(before), read(after));
+    boolean written =
+        destinations.write((each, toTerminal, out) -> each.write(comparison, out), streams);
+    return written ? 0 : ExitCodes.USAGE;
+  }
+
+  private static Map<String, ComparisonFormat> formats() {
+    var formats = new LinkedHashMap<String, ComparisonFormat>();
+    for (var each : ComparisonFormat.values()) {
+      formats.put(each.id(), each);
+    }
+    return formats;
   }
 
   private static EarlierReport read(Path path) throws IOException {

@@ -36,6 +36,9 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(names = "--report", description = "The schema of the JSON report instead.")
   private boolean ofReport;
 
+  @Option(names = "--diff", description = "The schema of the JSON that diff writes instead.")
+  private boolean ofDiff;
+
   @Option(names = "--waivers", description = "The schema of a file of exceptions instead.")
   private boolean ofWaivers;
 
@@ -55,6 +58,10 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidSourceException {
     if (ofReport) {
       streams.out().write(SchemaWriter.ofReport());
+      return 0;
+    }
+    if (ofDiff) {
+      streams.out().write(SchemaWriter.ofComparison());
       return 0;
     }
     if (ofTemplate) {

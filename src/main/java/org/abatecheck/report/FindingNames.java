@@ -167,7 +167,7 @@ final class FindingNames {
   }
 
   // A mistake in the file is mended by a line to copy; what a rule asks for, in one's own words.
-  private static String remedy(Finding finding) {
+  static String remedy(Finding finding) {
     return finding.rule().prerequisite().isEmpty() ? finding.remedyWithExample() : finding.remedy();
   }
 

@@ -48,7 +48,10 @@ public final class ReportPieces {
     out.write('\n');
   }
 
-  /** An object of maps, lists, texts, numbers, truth values and what may be absent. */
+  /**
+   * An object of maps, lists, texts, numbers, truth values and what may be absent. A list of very
+   * many is a stream instead, so that they need not be held.
+   */
   public static void object(Map<String, ?> object, Writer out) throws IOException {
     try (var json = Json.on(out)) {
       write(object, json);
@@ -66,8 +69,10 @@ public final class ReportPieces {
           });
       json.writeEndObject();
     } else if (value instanceof List<?> list) {
+      write(list.stream(), json);
+    } else if (value instanceof Stream<?> list) {
       json.writeStartArray();
-      list.forEach(inside -> write(inside, json));
+      list.forEachOrdered(inside -> write(inside, json));
       json.writeEndArray();
     } else if (value instanceof Integer number) {
       json.writeNumber(number);

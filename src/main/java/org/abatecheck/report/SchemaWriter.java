@@ -9,10 +9,8 @@ import org.abatecheck.document.Node;
 import org.abatecheck.document.Schema;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes JSON Schemas: of a program's proposals, and of the JSON report. */
+/** Writes JSON Schemas: of a program's proposals, of the JSON report, and of two compared. */
 public final class SchemaWriter {
-
-  private static final String OF_REPORT = "/org/abatecheck/report.schema.json";
 
   private static final Pattern JSON_WORD =
       Pattern.compile("true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
@@ -52,7 +50,15 @@ public final class SchemaWriter {
   }
 
   public static String ofReport() {
-    try (var in = SchemaWriter.class.getResourceAsStream(OF_REPORT)) {
+    return shipped("report.schema.json");
+  }
+
+  public static String ofComparison() {
+    return shipped("diff.schema.json");
+  }
+
+  private static String shipped(String name) {
+    try (var in = SchemaWriter.class.getResourceAsStream("/org/abatecheck/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

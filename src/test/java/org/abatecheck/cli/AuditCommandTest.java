@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditCommandTest {
@@ -33,6 +35,7 @@ class AuditCommandTest {
         "findings.csv",
         "summary.json",
         "index.html",
+        "list-1-role-scope-not-met.html",
         "details/00001.html"
       })
   void the_audit_of_the_examples_is_as_it_was_kept(String name) throws IOException {
@@ -40,7 +43,9 @@ class AuditCommandTest {
 
     // The digest of a pack changes with every word of it; what it says of the proposals does not.
     var written =
-        Files.readString(results.resolve(name)).replaceAll("(\"digest\": \"sha256:)\\w+", "$1…");
+        Files.readString(results.resolve(name))
+            .replaceAll("(\"digest\": \"sha256:|\\)<br><code>sha256:)\\w+", "$1…")
+            .replaceAll("\\(\\w{12}…\\)", "(…)");
     Golden.assertMatches(Golden.resource("audit/" + name.replace("details/", "")), written);
   }
 
@@ -69,20 +74,67 @@ class AuditCommandTest {
 
   @Test
   void what_is_too_much_for_one_page_is_on_linked_pages_with_true_totals() throws IOException {
-    for (int i = 0; i <= 1_000; i++) {
+    for (int i = 0; i <= 5_000; i++) {
       town("%04d".formatted(i), "title: \"\n");
     }
 
     audit(towns.toString());
 
     assertThat(Files.readString(results.resolve("index.html")))
-        .contains("1,000 of 1,001 proposals are on this page, which is page 1 of 2.")
-        .contains("<a href=\"proposals-002.html\">2</a>");
+        .contains("5,000 of 5,001 proposals are on this page, which is page 1 of 2.")
+        .contains("<a href=\"proposals-002.html\">2</a>")
+        .contains("Sorting and looking reach only this page.");
     assertThat(Files.readString(results.resolve("proposals-002.html")))
-        .contains("1 of 1,001 proposals are on this page, which is page 2 of 2.")
-        .contains("towns/1000.yaml")
-        .contains("href=\"details/00011.html#p-");
-    assertThat(results.resolve("details/00011.html")).isRegularFile();
+        .contains("1 of 5,001 proposals are on this page, which is page 2 of 2.")
+        .contains("towns/5000.yaml")
+        .contains("href=\"details/00101.html#p-");
+    assertThat(results.resolve("details/00101.html")).isRegularFile();
+  }
+
+  @Test
+  void every_figure_leads_to_a_list_of_as_many_and_every_proposal_to_its_details()
+      throws IOException {
+    audit("examples");
+
+    var links =
+        Pattern.compile(
+                "<a href=\"(list-[\\w-]+\\.html)\">(\\d+)<|"
+                    + "\"number\">(\\d+)</span> <a href=\"(list-[\\w-]+\\.html)\">")
+            .matcher(Files.readString(results.resolve("index.html")))
+            .results()
+            .toList();
+    assertThat(links).hasSizeGreaterThan(10);
+    for (var link : links) {
+      var list = Files.readString(results.resolve(link.group(link.group(1) == null ? 4 : 1)));
+      var details =
+          Pattern.compile("<th scope=\"row\"><a href=\"([^\"#]+)#([^\"]+)\">")
+              .matcher(list)
+              .results()
+              .toList();
+      assertThat(details).hasSize(Integer.parseInt(link.group(link.group(2) == null ? 3 : 2)));
+      for (var detail : details) {
+        assertThat(Files.readString(results.resolve(detail.group(1))))
+            .contains("id=\"" + detail.group(2) + "\"");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, false", "5, true"})
+  void a_rule_that_nearly_all_fail_is_marked_where_they_are_enough(int size, boolean isMarked)
+      throws IOException {
+    for (int i = 0; i < size; i++) {
+      town("town-" + i, "title: \"\n");
+    }
+
+    audit(towns.toString());
+
+    assertThat(Files.readString(results.resolve("summary.json")))
+        .contains("\"rule\": \"DOC-01\"", "\"check_the_rule\": " + isMarked);
+    assertThat(
+            Files.readString(results.resolve("index.html"))
+                .contains("Check the rule, not only the towns: it fails in over 80 %."))
+        .isEqualTo(isMarked);
   }
 
   @Test

@@ -26,7 +26,7 @@ class DiffCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"text, txt", "json, json", "markdown, md"})
+  @CsvSource({"text, txt", "json, json", "markdown, md", "html, html"})
   void tells_what_a_second_attempt_has_fixed_and_what_came_with_it(String format, String ending)
       throws IOException {
     var second =
@@ -47,14 +47,37 @@ class DiffCommandTest {
   }
 
   @Test
+  void what_it_writes_as_json_is_as_its_schema_says() throws IOException {
+    var schema = Schemas.printedBy("schema", "--diff");
+    var unread = report("old", "millbrook.yaml", "title: 'no end");
+
+    assertThat(Schemas.mistakes(Schemas.ofSchemas(), Run.of("schema", "--diff").out())).isEmpty();
+    assertThat(Schemas.mistakes(schema, Files.readString(Golden.resource("diff.json")))).isEmpty();
+    assertThat(Schemas.mistakes(schema, diff(unread, unread, "-f", "json").out())).isEmpty();
+    assertThat(
+            Schemas.mistakes(
+                schema,
+                diff(
+                        Path.of("examples/millbrook/report.json"),
+                        Path.of("examples/tessock/report.json"),
+                        "-f",
+                        "json")
+                    .out()))
+        .isEmpty();
+  }
+
+  @Test
   void says_when_a_resubmission_changes_nothing() throws IOException {
     var old = report("old", "millbrook.yaml", first);
 
     assertThat(diff(old, report("new", "millbrook.yaml", "# Second attempt\n" + first)).out())
         .startsWith("Nothing has changed\nFixed: 0, New: 0, Weighed otherwise: 0, As before: 13.\n")
-        .contains("\nThe file has changed, but what was found is as before.\n");
+        .endsWith(
+            "\nThe file was sent again, and what was found is as before (1)\n"
+                + "  - Town of Millbrook, MA\n");
     assertThat(diff(old, old).out())
-        .contains("\nThe file is the same, and so is what was found.\n");
+        .endsWith(
+            "\nThe file is the same, and so is what was found (1)\n  - Town of Millbrook, MA\n");
   }
 
   @Test
@@ -85,6 +108,60 @@ class DiffCommandTest {
             Fixed (1)
               - GA-01, was in line 1: The proposal does not say what will grow.
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-21, the exceptions", "2027-01-04, 'the day, or the exceptions'"})
+  void says_when_neither_the_proposal_nor_the_rules_have_changed(String day, String cause)
+      throws IOException {
+    var proposal = folder.resolve("millbrook.yaml");
+    Files.writeString(proposal, first);
+    var waivers =
+        Files.writeString(
+            folder.resolve("granted.yaml"),
+            """
+            waivers:
+              - rule: QP-01
+                proposal: "*"
+                reason: The bids are open until March.
+                approved_by: Board
+                approved_on: 2026-10-01
+                expires: 2027-06-30
+            """);
+    var args = List.of("check", "-q", "--no-settings", "-o");
+    var old = folder.resolve("old.json");
+    var now = folder.resolve("new.json");
+    run(args, "json=" + old, "--as-of", Run.DAY, proposal.toString());
+    run(args, "json=" + now, "--as-of", day, "--waivers", waivers.toString(), proposal.toString());
+
+    assertThat(diff(old, now, "-f", "markdown").out())
+        .contains("Weighed otherwise: 1,")
+        .contains("The file is the same. What has changed is what it is judged by: " + cause + ".");
+  }
+
+  private static void run(List<String> args, String... more) {
+    var all = new ArrayList<>(args);
+    all.addAll(List.of(more));
+    assertThat(Run.of(all.toArray(String[]::new)).err()).isEmpty();
+  }
+
+  @Test
+  void writes_to_files_of_several_formats_and_over_none_that_it_reads() throws IOException {
+    var old = report("old", "millbrook.yaml", first);
+    var text = folder.resolve("changes.txt");
+    var json = folder.resolve("changes.json");
+
+    assertThat(diff(old, old, "-o", text.toString(), "-o", "json=" + json))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(text).hasContent(diff(old, old).out());
+    assertThat(json).hasContent(diff(old, old, "-f", "json").out());
+    assertThat(diff(old, old, "-o", old.toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "The report would replace %1$s, which it tells of. Give it another name.\n"
+                    .formatted(old)));
   }
 
   @Test
@@ -161,13 +238,17 @@ class DiffCommandTest {
   }
 
   @Test
-  void words_of_a_proposal_are_only_words_in_markdown() throws IOException {
+  void words_of_a_proposal_are_only_words_in_markdown_and_html() throws IOException {
     var town = first.replace("Town of Millbrook", "\"<b>@all</b>\"");
 
     assertThat(report("old", "a.yaml", town))
         .extracting(file -> diff(file, file, "-f", "markdown").out(), STRING)
         .contains("## ")
         .doesNotContain("<b>", "@all");
+    assertThat(report("new", "a.yaml", town))
+        .extracting(file -> diff(file, file, "-f", "html").out(), STRING)
+        .contains("&lt;b&gt;@all&lt;/b&gt;")
+        .doesNotContain("<b>");
   }
 
   private Path report(String name, String file, String proposal, String... more)

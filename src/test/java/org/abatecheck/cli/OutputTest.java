@@ -111,7 +111,9 @@ class OutputTest {
             new Run(
                 2,
                 "",
-                "The report would replace the proposal " + proposal + ". Give it another name.\n"));
+                "The report would replace "
+                    + proposal
+                    + ", which it tells of. Give it another name.\n"));
     assertThat(proposal).hasContent(Proposals.ashgrove());
   }
 

@@ -21,6 +21,7 @@ class SchemaCommandTest {
         "schema recovery-coaching",
         "schema recovery-to-work",
         "schema --report",
+        "schema --diff",
         "schema --waivers",
         "schema --settings"
       })
