@@ -59,7 +59,7 @@ public record Audit(
       throws IOException, AuditException, InterruptedException {
     var none = checker.report(List.of());
     try (var folder = WorkingFolder.open(target.toAbsolutePath().normalize(), order(none), resume);
-        var judges = new Judges(checker, whole, jobs, limit, log)) {
+        var judges = new Judges(checker.withoutPoints(), whole, jobs, limit, log)) {
       var tally = new Tally();
       var summary = new Summary(none, tally);
       var table =

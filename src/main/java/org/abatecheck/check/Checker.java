@@ -37,6 +37,7 @@ public final class Checker {
   private final Waivers waivers;
   private final List<Lexicon> hidden;
   private final List<Sample> samples;
+  private final boolean points;
 
   public Checker(RulePacks packs, LocalDate asOf) {
     this(packs, asOf, Settings.NONE, Waivers.NONE);
@@ -51,6 +52,23 @@ public final class Checker {
     this.hidden =
         packs.rules().filter(Rule::hidden).flatMap(rule -> rule.lexicon().stream()).toList();
     this.samples = packs.rules().flatMap(rule -> rule.samples().stream()).toList();
+    this.points = true;
+  }
+
+  private Checker(Checker other, boolean points) {
+    this.packs = other.packs;
+    this.asOf = other.asOf;
+    this.usual = other.usual;
+    this.settings = other.settings;
+    this.waivers = other.waivers;
+    this.hidden = other.hidden;
+    this.samples = other.samples;
+    this.points = points;
+  }
+
+  /** The same, for reports that do not say what to do next: to find that out costs much. */
+  public Checker withoutPoints() {
+    return new Checker(this, false);
   }
 
   /** What was judged, with the packs it was judged by. */
@@ -141,10 +159,19 @@ public final class Checker {
             .toList(),
         results,
         findings,
-        new Points(document, pack.schema().orElseThrow(), asOf, judged, found.mask())
-            .of(findings.stream().filter(finding -> !finding.isWaived()).toList()),
+        points ? points(document, pack, judged, found.mask(), findings) : List.of(),
         judged.stream().flatMap(found::evidence).toList(),
         effects(document, judged));
+  }
+
+  private List<Point> points(
+      Document document,
+      RulePack pack,
+      List<Judging.Judged> judged,
+      Mask mask,
+      List<Finding> findings) {
+    return new Points(document, pack.schema().orElseThrow(), asOf, judged, mask)
+        .of(findings.stream().filter(finding -> !finding.isWaived()).toList());
   }
 
   private List<SettingEffect> effects(Document document, List<Judging.Judged> judged) {

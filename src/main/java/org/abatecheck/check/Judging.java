@@ -49,17 +49,22 @@ final class Judging {
   }
 
   static List<Judged> judge(Document document, LocalDate today, List<Rule> rules) {
-    var judging = new Judging(document, today, rules);
-    var all = new ArrayList<Judged>();
-    for (var rule : rules) {
-      all.add(judging.judge(rule));
+    return judge(rules, document, today, rules);
+  }
+
+  /** What some rules come to, among all that there are. */
+  static List<Judged> judge(List<Rule> some, Document document, LocalDate today, List<Rule> all) {
+    var judging = new Judging(document, today, all);
+    var judged = new ArrayList<Judged>();
+    for (var rule : some) {
+      judged.add(judging.judge(rule));
     }
-    return all;
+    return judged;
   }
 
   /** What one rule comes to, the others being as given. */
   static Verdict.OfRule verdict(Rule rule, Document document, LocalDate today, List<Rule> others) {
-    return new Judging(document, today, others).judge(rule).verdict();
+    return judge(List.of(rule), document, today, others).get(0).verdict();
   }
 
   private Judged judge(Rule rule) {

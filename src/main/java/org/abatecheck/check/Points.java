@@ -87,15 +87,16 @@ record Points(
         findings.stream()
             .flatMap(finding -> finding.rule().write().stream().map(Sample::path))
             .toList();
+    var mayApply = judged.stream().filter(each -> mayApply(each, asked)).toList();
     var applicable =
-        changes.isEmpty() || judged.stream().noneMatch(each -> mayApply(each, asked))
+        changes.isEmpty() || mayApply.isEmpty()
             ? List.<String>of()
-            : applicableWith(changes);
+            : applicableWith(changes, mayApply);
     return judged.stream()
         .filter(
             each ->
                 findings.stream().anyMatch(finding -> isHeldUpBy(finding, each))
-                    || (mayApply(each, asked) && applicable.contains(each.rule().id())))
+                    || applicable.contains(each.rule().id()))
         .map(Judging.Judged::rule)
         .filter(rule -> rule.prerequisite().isPresent())
         .toList();
@@ -106,10 +107,12 @@ record Points(
         && each.rule().reads().stream().anyMatch(asked::contains);
   }
 
-  /** The rules that apply when the changes are made. */
-  private List<String> applicableWith(List<Change> changes) {
+  /** Which of some rules apply when the changes are made. */
+  private List<String> applicableWith(List<Change> changes, List<Judging.Judged> some) {
     var changed = schema.read(document.source(), Piece.grown(document, changes));
-    return Judging.judge(changed, asOf, judged.stream().map(Judging.Judged::rule).toList()).stream()
+    var all = judged.stream().map(Judging.Judged::rule).toList();
+    return Judging.judge(some.stream().map(Judging.Judged::rule).toList(), changed, asOf, all)
+        .stream()
         .filter(each -> each.verdict() != Verdict.OfRule.NOT_APPLICABLE)
         .map(each -> each.rule().id())
         .toList();

@@ -11,7 +11,8 @@ import org.abatecheck.rules.Severity;
  *
  * @param digest of the file's bytes
  * @param packs the ids of the program's pack and of the layers that joined
- * @param points the findings, those of one cause together, the most pressing first
+ * @param points the findings, those of one cause together, the most pressing first; none from a
+ *     checker without points
  * @param rules those in force, in the order of the report
  * @param settings those that concern a rule in force
  */

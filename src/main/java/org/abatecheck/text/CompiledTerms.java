@@ -26,8 +26,10 @@ final class CompiledTerms {
   static final int OPTIONAL = 4;
   static final int ENDS_NEAR = 8;
   static final int SINGLE = -1;
+  static final int WAY = 4;
 
   private static final int[] NONE = {};
+  private static final long[] NO_STEPS = {};
   private static final int MOST_REMEMBERED = 5_000;
 
   /**
@@ -35,40 +37,33 @@ final class CompiledTerms {
    *
    * @param text its number, -1 if no term has it
    * @param forms the numbers of what it may be a form of, itself included
-   * @param steps one bit for each step: whether it may begin with this word
+   * @param steps one bit for each step: whether it is this word by itself; empty for none
    * @param mayStandBetween whether it may stand between the words of a term
    */
-  record Word(int text, int[] forms, long[] steps, boolean mayStandBetween, boolean breaks) {
-    boolean mayBegin(int step) {
-      return (steps[step >> 6] >>> (step & 63) & 1) != 0;
-    }
-  }
+  record Word(int text, int[] forms, long[] steps, boolean mayStandBetween, boolean breaks) {}
 
   private final String[] words;
   final int[] code;
-  private final int[][] termsByWord;
   private final int[][] stepsByWord;
-  private final int steps;
+  private final int[][] startsByWord;
+  private final int[][] termsByStep;
   private final int listings;
-  // A word that no term has may begin nothing.
-  private final long[] noSteps;
   // Most words of a proposal are in the next one too.
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
 
   CompiledTerms(
       String[] words,
       int[] code,
-      int[][] termsByWord,
       int[][] stepsByWord,
-      int steps,
+      int[][] startsByWord,
+      int[][] termsByStep,
       int listings) {
     this.words = words;
     this.code = code;
-    this.termsByWord = termsByWord;
     this.stepsByWord = stepsByWord;
-    this.steps = steps;
+    this.startsByWord = startsByWord;
+    this.termsByStep = termsByStep;
     this.listings = listings;
-    this.noSteps = new long[(steps >> 6) + 1];
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -77,9 +72,10 @@ final class CompiledTerms {
       out.writeUTF(word);
     }
     write(code, out);
-    write(termsByWord, out);
     write(stepsByWord, out);
-    out.writeInt(steps);
+    write(startsByWord, out);
+    out.writeInt(termsByStep.length);
+    write(termsByStep, out);
     out.writeInt(listings);
   }
 
@@ -102,7 +98,12 @@ final class CompiledTerms {
       words[i] = ProseImage.text(in);
     }
     return new CompiledTerms(
-        words, row(in), rows(words.length, in), rows(words.length, in), in.getInt(), in.getInt());
+        words,
+        row(in),
+        rows(words.length, in),
+        rows(words.length, in),
+        rows(in.getInt(), in),
+        in.getInt());
   }
 
   private static int[][] rows(int count, ByteBuffer in) {
@@ -126,6 +127,21 @@ final class CompiledTerms {
 
   int listings() {
     return listings;
+  }
+
+  /** A bit for each step, none set. */
+  long[] noSteps() {
+    return new long[(termsByStep.length >> 6) + 1];
+  }
+
+  /** A bit for each word, none set. */
+  long[] noWords() {
+    return new long[(words.length >> 6) + 1];
+  }
+
+  /** Whether the bit of a step or word is set. */
+  static boolean has(long[] bits, int number) {
+    return bits.length > 0 && (bits[number >> 6] >>> (number & 63) & 1) != 0;
   }
 
   Word word(Passage.Word word) {
@@ -162,23 +178,59 @@ final class CompiledTerms {
 
   private long[] steps(int text, int[] forms) {
     if (forms.length == 0) {
-      return noSteps;
+      // A word that no term has is no step.
+      return NO_STEPS;
     }
-    var steps = new long[noSteps.length];
+    var steps = noSteps();
     for (int form : forms) {
-      for (int step : stepsByWord[form]) {
-        if (step >= 0) {
-          steps[step >> 6] |= 1L << (step & 63);
-        } else if (form == text) {
-          steps[~step >> 6] |= 1L << (~step & 63);
+      int[] row = stepsByWord[form];
+      for (int way = 1; way < firstOf(row); way += WAY) {
+        if (row[way] == SINGLE && (row[way + 2] != EXACT || form == text)) {
+          put(row, way, steps);
         }
       }
     }
     return steps;
   }
 
-  /** The terms that may begin with a word, each with its phrase of which this is the first word. */
-  int[] terms(int word) {
-    return termsByWord[word];
+  /** Sets the bits of the steps that a way of a row leads to. */
+  void put(int[] row, int way, long[] bits) {
+    for (int i = from(row, way); i < to(row, way); i++) {
+      int step = code[row[i] + 1];
+      bits[step >> 6] |= 1L << (step & 63);
+    }
+  }
+
+  /**
+   * What steps a word begins, and by which ways. A row has the index of the first step, the ways,
+   * and the steps of each. A way is the place of the phrase that the word begins, or {@link
+   * #SINGLE} for the word by itself; the second word of the phrase; whether {@link #EXACT}; and the
+   * index just past its steps.
+   */
+  int[] steps(int word) {
+    return stepsByWord[word];
+  }
+
+  /** The same, of the steps with which a term begins. */
+  int[] starts(int word) {
+    return startsByWord[word];
+  }
+
+  static int firstOf(int[] row) {
+    return row.length == 0 ? 0 : row[0];
+  }
+
+  /** The index of the first step that a way of a row leads to. */
+  static int from(int[] row, int way) {
+    return way == 1 ? row[0] : row[way - 1];
+  }
+
+  static int to(int[] row, int way) {
+    return row[way + 3];
+  }
+
+  /** The terms that begin with the step at a place: of each a step that it needs, and its place. */
+  int[] terms(int step) {
+    return termsByStep[code[step + 1]];
   }
 }

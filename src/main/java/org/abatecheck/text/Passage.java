@@ -2,7 +2,6 @@ package org.abatecheck.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -155,8 +154,6 @@ final class Passage {
     return "-*•–\n".indexOf(text.charAt(at)) >= 0;
   }
 
-  private static final Set<String> BE_NOT = Set.of("isn't", "aren't", "wasn't", "weren't");
-
   private static int endOfWord(String text, int start) {
     char first = text.charAt(start);
     if (first == '%' || first == '#' || first == '$' || first == '&') {
@@ -182,35 +179,8 @@ final class Passage {
   }
 
   private static Word word(String text, int start, int end, Break before, int quoted) {
-    var word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-    boolean owns = word.endsWith("'s") || word.endsWith("s'");
-    int apostrophe = word.indexOf('\'');
-    var forms =
-        new LinkedHashSet<>(
-            WordForms.basesOf(apostrophe < 0 ? word : word.substring(0, apostrophe)));
-    if (word.endsWith("n't") || word.equals("cannot")) {
-      // "don't" is no form of "do": what is not done must not be found as a deed.
-      forms.clear();
-      forms.add(word);
-      forms.add("not");
-      if (BE_NOT.contains(word)) {
-        forms.add("be");
-      }
-    }
-    if (word.endsWith("'ll")) {
-      forms.add("will");
-    }
-    if (word.equals("won't")) {
-      forms.add("will");
-    }
-    return new Word(
-        word.equals("&") ? "and" : word,
-        word.equals("&") ? Set.of("and") : forms,
-        start,
-        end,
-        before,
-        quoted,
-        owns);
+    var spelt = Spelt.of(text.substring(start, end));
+    return new Word(spelt.text(), spelt.forms(), start, end, before, quoted, spelt.owns());
   }
 
   String text() {

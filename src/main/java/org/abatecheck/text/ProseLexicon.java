@@ -124,12 +124,15 @@ public final class ProseLexicon {
   /** What is written that may count; of two that overlap, the longer. */
   List<Target> targetsIn(Prose prose) {
     var passage = prose.passage();
-    var aside = new Coverage(asides.in(passage), passage.count());
     var found = new ArrayList<Target>();
     phrases.in(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
     acts.in(passage).forEach(match -> found.add(new Target(Kind.ACT, match)));
     duties.in(passage).forEach(match -> found.add(new Target(Kind.DUTY, match)));
     turnsIn(passage).forEach(match -> found.add(new Target(Kind.PHRASE, match)));
+    if (found.isEmpty()) {
+      return found;
+    }
+    var aside = new Coverage(asides.in(passage), passage.count());
     found.removeIf(
         target ->
             target.kind() == Kind.PHRASE
@@ -192,7 +195,10 @@ public final class ProseLexicon {
   /** The first sentence of a text that says that coaches do not do this. */
   public Optional<Mention> denialIn(String text, String place, ReadTexts texts) {
     var prose = texts.read(text, context);
-    return new ProseReader(this, prose, targetsIn(prose), place).denial();
+    var targets = targetsIn(prose);
+    return targets.isEmpty()
+        ? Optional.empty()
+        : new ProseReader(this, prose, targets, place).denial();
   }
 
   /** How a text is read, step by step. */

@@ -28,8 +28,11 @@ final class TermCompiler {
 
   private record Term(int listing, List<Step> steps) {}
 
+  private record Way(int phrase, boolean exact) {}
+
   private final List<Term> terms = new ArrayList<>();
   private final Map<Step, Integer> places = new HashMap<>();
+  private final Map<List<Integer>, Integer> phrases = new HashMap<>();
   private final IntRow code = new IntRow();
   private final String[] words;
 
@@ -109,74 +112,96 @@ final class TermCompiler {
   }
 
   private CompiledTerms compile(boolean[] longest) {
-    var starting = new LinkedHashMap<Integer, IntRow>();
+    var starting = new LinkedHashMap<Step, IntRow>();
     for (var term : terms) {
       int[] steps = term.steps().stream().mapToInt(this::place).toArray();
-      int at = code.size();
+      var row = starting.computeIfAbsent(term.steps().get(0), each -> new IntRow());
+      row.add(needed(term));
+      row.add(code.size());
       code.add(term.listing());
       code.add(
-          (term.steps().contains(Step.GAP) && !longest[term.listing()]
-                  ? CompiledTerms.ENDS_NEAR
-                  : 0)
-              | (term.steps().get(0).exact() ? CompiledTerms.EXACT : 0));
+          term.steps().contains(Step.GAP) && !longest[term.listing()]
+              ? CompiledTerms.ENDS_NEAR
+              : 0);
       code.add(steps.length);
       code.addAll(steps);
-      start(at, steps[0], starting);
     }
     return new CompiledTerms(
         words,
         code.toArray(),
-        byWord(starting),
-        byWord(stepsByWord()),
-        places.size(),
+        rows(words.length, byWord(places.keySet())),
+        rows(words.length, byWord(starting.keySet())),
+        rows(places.size(), termsByStep(starting)),
         longest.length);
   }
 
-  // With each first word goes the phrase that it begins, or that it is one by itself.
-  private void start(int term, int step, Map<Integer, IntRow> starting) {
-    int singles = step + 4;
-    int phrases = singles + code.get(step + 2);
-    int past = phrases + code.get(step + 3);
-    for (int i = singles; i < past; i++) {
-      var row = starting.computeIfAbsent(code.get(i), each -> new IntRow());
-      row.add(term);
-      row.add(i < phrases ? CompiledTerms.SINGLE : code.get(i + past - phrases));
+  /** Which of some steps each word begins; see {@link CompiledTerms#steps}. */
+  private Map<Integer, IntRow> byWord(Set<Step> steps) {
+    var ways = new LinkedHashMap<Integer, Map<Way, IntRow>>();
+    for (var step : steps) {
+      int at = places.get(step);
+      int singles = at + 4;
+      int phrases = singles + code.get(at + 2);
+      int past = phrases + code.get(at + 3);
+      for (int i = singles; i < past; i++) {
+        var way =
+            new Way(
+                i < phrases ? CompiledTerms.SINGLE : code.get(i + past - phrases), step.exact());
+        ways.computeIfAbsent(code.get(i), each -> new LinkedHashMap<>())
+            .computeIfAbsent(way, each -> new IntRow())
+            .add(at);
+      }
     }
-  }
-
-  /** The numbers of the steps that each word may begin; of exact ones, the complement. */
-  private Map<Integer, IntRow> stepsByWord() {
-    var steps = new LinkedHashMap<Integer, IntRow>();
-    places.forEach(
-        (step, at) -> {
-          int number = code.get(at + 1);
-          for (var first : firstsOf(step)) {
-            steps
-                .computeIfAbsent(number(first), each -> new IntRow())
-                .add(step.exact() ? ~number : number);
+    var byWord = new LinkedHashMap<Integer, IntRow>();
+    ways.forEach(
+        (word, those) -> {
+          var row = byWord.computeIfAbsent(word, each -> new IntRow());
+          int from = 1 + those.size() * CompiledTerms.WAY;
+          row.add(from);
+          for (var way : those.entrySet()) {
+            int phrase = way.getKey().phrase();
+            row.add(phrase);
+            row.add(phrase == CompiledTerms.SINGLE ? word : code.get(phrase + 2));
+            row.add(way.getKey().exact() ? CompiledTerms.EXACT : 0);
+            from += way.getValue().size();
+            row.add(from);
           }
+          those.values().forEach(at -> row.addAll(at.toArray()));
         });
-    return steps;
+    return byWord;
   }
 
-  private int[][] byWord(Map<Integer, IntRow> rows) {
-    return IntStream.range(0, words.length)
-        .mapToObj(word -> rows.containsKey(word) ? rows.get(word).toArray() : NONE)
+  private Map<Integer, IntRow> termsByStep(Map<Step, IntRow> starting) {
+    var byStep = new LinkedHashMap<Integer, IntRow>();
+    starting.forEach((step, row) -> byStep.put(code.get(places.get(step) + 1), row));
+    return byStep;
+  }
+
+  /** The number of the first step that must follow on the first; if none must, of the first. */
+  private int needed(Term term) {
+    var first = term.steps().get(0);
+    return code.get(
+        places.get(
+                term.steps().stream()
+                    .skip(1)
+                    .filter(step -> !step.gap() && !step.optional())
+                    .findFirst()
+                    .orElse(first))
+            + 1);
+  }
+
+  private static int[][] rows(int count, Map<Integer, IntRow> rows) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> rows.containsKey(number) ? rows.get(number).toArray() : NONE)
         .toArray(int[][]::new);
-  }
-
-  private static Set<String> firstsOf(Step step) {
-    var firsts = new LinkedHashSet<>(step.words());
-    step.phrases().forEach(phrase -> firsts.add(phrase.get(0)));
-    return firsts;
   }
 
   private int number(String word) {
     return Arrays.binarySearch(words, word);
   }
 
-  private int[] numbers(List<String> phrase) {
-    return phrase.stream().mapToInt(this::number).toArray();
+  private List<Integer> numbers(List<String> phrase) {
+    return phrase.stream().map(this::number).toList();
   }
 
   private int place(Step step) {
@@ -194,7 +219,7 @@ final class TermCompiler {
     var phrases =
         step.phrases().stream()
             .map(this::numbers)
-            .sorted(Comparator.comparingInt(phrase -> phrase[0]))
+            .sorted(Comparator.comparing(phrase -> phrase.get(0)))
             .toList();
     int[] rows = phrases.stream().mapToInt(this::write).toArray();
     int at = code.size();
@@ -206,16 +231,21 @@ final class TermCompiler {
     code.add(single.length);
     code.add(rows.length);
     code.addAll(single);
-    phrases.forEach(phrase -> code.add(phrase[0]));
+    phrases.forEach(phrase -> code.add(phrase.get(0)));
     code.addAll(rows);
     return at;
   }
 
-  private int write(int[] phrase) {
-    int at = code.size();
-    code.add(phrase.length);
-    code.addAll(phrase);
-    return at;
+  // A phrase of many steps lies in one place, so that it is looked for once for all.
+  private int write(List<Integer> phrase) {
+    return phrases.computeIfAbsent(
+        phrase,
+        each -> {
+          int at = code.size();
+          code.add(phrase.size());
+          phrase.forEach(code::add);
+          return at;
+        });
   }
 
   /** Numbers in a row that grows. */

@@ -5,7 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Finds the terms of every listing in one passage. */
+/**
+ * Finds the terms of every listing in one passage.
+ *
+ * <p>Nearly every place begins hundreds of terms ("the coach …") that do not go on there. So what
+ * may begin at all is gathered once for each stretch of words that no mark parts, and a term is
+ * followed only where every word it needs is in the stretch.
+ */
 final class TermSearch {
 
   private static final int WIDEST_GAP = 8;
@@ -16,6 +22,18 @@ final class TermSearch {
   private final CompiledTerms.Word[] words;
   // What stands before each word, by how much it parts them.
   private final int[] before;
+  private final List<List<Terms.Match>> found;
+  // Of each listing, where its longest and its nearest term that begins at a word ends.
+  private final int[] longest;
+  private final int[] nearest;
+  // The listings that have one.
+  private final int[] touched;
+  private int touches;
+  // Of each word of the stretch, one bit for each step: whether it stands there.
+  private final long[][] steps;
+  // The same of them all, and one bit for each word: whether it or a form of it stands there.
+  private final long[] present;
+  private final long[] presentWords;
 
   private TermSearch(CompiledTerms terms, Passage passage) {
     this.terms = terms;
@@ -26,6 +44,13 @@ final class TermSearch {
       before[i] = passage.at(i).before().ordinal();
       words[i] = terms.word(passage.at(i));
     }
+    this.found = new ArrayList<>(Collections.nCopies(terms.listings(), List.of()));
+    this.longest = new int[terms.listings()];
+    this.nearest = new int[terms.listings()];
+    this.touched = new int[terms.listings()];
+    this.steps = new long[words.length][];
+    this.present = terms.noSteps();
+    this.presentWords = terms.noWords();
   }
 
   /** The matches of each listing, in the order of the passage. */
@@ -34,52 +59,129 @@ final class TermSearch {
   }
 
   private List<List<Terms.Match>> search() {
-    var found = new ArrayList<List<Terms.Match>>(Collections.nCopies(terms.listings(), List.of()));
-    int[] longest = new int[terms.listings()];
-    int[] nearest = new int[terms.listings()];
-    Arrays.fill(nearest, Integer.MAX_VALUE);
+    int end = 0;
     for (int start = 0; start < words.length; start++) {
-      boolean any = false;
+      if (start == end) {
+        end = enterStretch(start);
+      }
       for (int form : words[start].forms()) {
-        int[] row = terms.terms(form);
-        for (int i = 0; i < row.length; i += 2) {
-          int term = row[i];
-          boolean exact = (code[term + 1] & CompiledTerms.EXACT) != 0;
-          if (exact && form != words[start].text()) {
-            continue;
-          }
-          int past =
-              row[i + 1] == CompiledTerms.SINGLE ? start + 1 : pastPhrase(start, row[i + 1], exact);
-          int end = past < 0 ? -1 : end(past, term + 4, term + 3 + code[term + 2]);
-          if (end >= 0 && (code[term + 1] & CompiledTerms.ENDS_NEAR) != 0) {
-            nearest[code[term]] = Math.min(nearest[code[term]], end);
-            any = true;
-          } else if (end >= 0) {
-            longest[code[term]] = Math.max(longest[code[term]], end);
-            any = true;
-          }
-        }
+        seekAt(start, form);
       }
-      if (any) {
-        collect(start, longest, nearest, found);
-      }
+      collect(start);
     }
     return found;
   }
 
-  private static void collect(
-      int start, int[] longest, int[] nearest, List<List<Terms.Match>> found) {
-    for (int listing = 0; listing < longest.length; listing++) {
-      int end = longest[listing] > 0 ? longest[listing] : nearest[listing];
-      if (end < Integer.MAX_VALUE) {
-        if (found.get(listing).isEmpty()) {
-          found.set(listing, new ArrayList<>());
-        }
-        found.get(listing).add(new Terms.Match(start, end));
-        longest[listing] = 0;
-        nearest[listing] = Integer.MAX_VALUE;
+  /** Takes in what stands from a word on, up to where a mark parts it from what follows. */
+  private int enterStretch(int start) {
+    Arrays.fill(present, 0);
+    Arrays.fill(presentWords, 0);
+    int end = start;
+    do {
+      for (int form : words[end].forms()) {
+        presentWords[form >> 6] |= 1L << (form & 63);
+      }
+      end++;
+    } while (end < words.length && !isParted(end, Passage.Break.CLAUSE));
+    for (int at = start; at < end; at++) {
+      steps[at] = stepsAt(at);
+      for (int i = 0; i < steps[at].length; i++) {
+        present[i] |= steps[at][i];
       }
     }
+    return end;
+  }
+
+  private long[] stepsAt(int at) {
+    var word = words[at];
+    long[] all = word.steps();
+    for (int form : word.forms()) {
+      int[] row = terms.steps(form);
+      for (int way = 1; way < CompiledTerms.firstOf(row); way += CompiledTerms.WAY) {
+        if (row[way] != CompiledTerms.SINGLE && behind(at, form, row, way) >= 0) {
+          all = all == word.steps() ? all.clone() : all;
+          terms.put(row, way, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Just past what a way of a row begins with, when that stands here; else -1. */
+  private int behind(int at, int form, int[] row, int way) {
+    boolean exact = row[way + 2] == CompiledTerms.EXACT;
+    if (!CompiledTerms.has(presentWords, row[way + 1]) || (exact && form != words[at].text())) {
+      return -1;
+    }
+    return row[way] == CompiledTerms.SINGLE ? at + 1 : pastPhrase(at, row[way], exact);
+  }
+
+  /** Seeks the terms that begin with a form of a word. */
+  private void seekAt(int start, int form) {
+    int[] row = terms.starts(form);
+    for (int way = 1; way < CompiledTerms.firstOf(row); way += CompiledTerms.WAY) {
+      int behind = behind(start, form, row, way);
+      if (behind >= 0) {
+        for (int i = CompiledTerms.from(row, way); i < CompiledTerms.to(row, way); i++) {
+          seekBehind(behind, row[i]);
+        }
+      }
+    }
+  }
+
+  /** Seeks what follows on a first step that ends here. */
+  private void seekBehind(int behind, int step) {
+    int[] row = terms.terms(step);
+    for (int i = 0; i < row.length; i += 2) {
+      if (CompiledTerms.has(present, row[i])) {
+        seekTerm(behind, row[i + 1]);
+      }
+    }
+  }
+
+  private void seekTerm(int behind, int term) {
+    int first = term + 4;
+    int last = term + 3 + code[term + 2];
+    int end = mayFollow(first, last) ? end(behind, first, last) : -1;
+    if (end >= 0) {
+      touch(code[term], end, (code[term + 1] & CompiledTerms.ENDS_NEAR) != 0);
+    }
+  }
+
+  private boolean mayFollow(int first, int last) {
+    for (int index = first; index < last; index++) {
+      int step = code[index];
+      boolean needed = (code[step] & (CompiledTerms.GAP | CompiledTerms.OPTIONAL)) == 0;
+      if (needed && !CompiledTerms.has(present, code[step + 1])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void touch(int listing, int end, boolean endsNear) {
+    if (longest[listing] == 0 && nearest[listing] == 0) {
+      touched[touches++] = listing;
+    }
+    if (!endsNear) {
+      longest[listing] = Math.max(longest[listing], end);
+    } else if (nearest[listing] == 0 || end < nearest[listing]) {
+      nearest[listing] = end;
+    }
+  }
+
+  private void collect(int start) {
+    for (int i = 0; i < touches; i++) {
+      int listing = touched[i];
+      int end = longest[listing] > 0 ? longest[listing] : nearest[listing];
+      if (found.get(listing).isEmpty()) {
+        found.set(listing, new ArrayList<>());
+      }
+      found.get(listing).add(new Terms.Match(start, end));
+      longest[listing] = 0;
+      nearest[listing] = 0;
+    }
+    touches = 0;
   }
 
   /** Where the steps from {@code index} on to {@code last} end; -1 if they do not follow. */
@@ -95,7 +197,8 @@ final class TermSearch {
       if (isParted(from, Passage.Break.CLAUSE)) {
         break;
       }
-      int end = words[from].mayBegin(code[step + 1]) ? endAt(from, step, index + 1, last) : -1;
+      int end =
+          CompiledTerms.has(steps[from], code[step + 1]) ? endAt(from, step, index + 1, last) : -1;
       if (end >= 0) {
         return end;
       }

@@ -1,12 +1,10 @@
 package org.abatecheck.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,25 +126,11 @@ final class WordForms {
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
 
   private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh", "o");
-  private static final int MOST_REMEMBERED = 20_000;
-  // Most words of a text come again, in it and in the next.
-  private static final Map<String, Set<String>> REMEMBERED = new ConcurrentHashMap<>();
 
   private WordForms() {}
 
   /** The word itself first, then every word of which it may be a form; some are no words at all. */
   static Set<String> basesOf(String word) {
-    var known = REMEMBERED.get(word);
-    if (known == null) {
-      known = Collections.unmodifiableSet(worked(word));
-      if (REMEMBERED.size() < MOST_REMEMBERED) {
-        REMEMBERED.put(word, known);
-      }
-    }
-    return known;
-  }
-
-  private static Set<String> worked(String word) {
     var bases = new LinkedHashSet<String>();
     bases.add(word);
     if (BASES.containsKey(word)) {
