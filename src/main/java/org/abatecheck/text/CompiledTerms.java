@@ -9,27 +9,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Terms as numbers. A word is its place among all words; a term and a step are places in {@code
- * code}, where lie
+ * Terms as numbers. A word is its place among all words, and so is a step. A term and a phrase are
+ * places in {@code code}, where lie
  *
  * <ul>
- *   <li>of a term: its listing, its flags, the number of its steps, the steps;
- *   <li>of a step: its flags, its number, how many words and phrases it has, the words in order,
- *       the first words of the phrases in order, the phrases;
+ *   <li>of a term: its listing, whether it {@link #ENDS_NEAR}, the number of its steps behind the
+ *       first, and each of these as its number and {@link #FLAGS} bits;
  *   <li>of a phrase: the number of its words, the words.
  * </ul>
  */
 final class CompiledTerms {
 
-  static final int EXACT = 1;
-  static final int GAP = 2;
-  static final int OPTIONAL = 4;
-  static final int ENDS_NEAR = 8;
+  static final int FLAGS = 2;
+  static final int GAP = 1;
+  static final int OPTIONAL = 2;
+  static final int ENDS_NEAR = 1;
   static final int SINGLE = -1;
   static final int WAY = 4;
 
   private static final int[] NONE = {};
-  private static final long[] NO_STEPS = {};
   private static final int MOST_REMEMBERED = 5_000;
 
   /**
@@ -37,10 +35,10 @@ final class CompiledTerms {
    *
    * @param text its number, -1 if no term has it
    * @param forms the numbers of what it may be a form of, itself included
-   * @param steps one bit for each step: whether it is this word by itself; empty for none
+   * @param steps the numbers of the steps that are this word by itself, in order
    * @param mayStandBetween whether it may stand between the words of a term
    */
-  record Word(int text, int[] forms, long[] steps, boolean mayStandBetween, boolean breaks) {}
+  record Word(int text, int[] forms, int[] steps, boolean mayStandBetween, boolean breaks) {}
 
   private final String[] words;
   final int[] code;
@@ -139,9 +137,13 @@ final class CompiledTerms {
     return new long[(words.length >> 6) + 1];
   }
 
+  static void put(int number, long[] bits) {
+    bits[number >> 6] |= 1L << (number & 63);
+  }
+
   /** Whether the bit of a step or word is set. */
   static boolean has(long[] bits, int number) {
-    return bits.length > 0 && (bits[number >> 6] >>> (number & 63) & 1) != 0;
+    return (bits[number >> 6] >>> (number & 63) & 1) != 0;
   }
 
   Word word(Passage.Word word) {
@@ -176,36 +178,25 @@ final class CompiledTerms {
     return Arrays.binarySearch(words, word);
   }
 
-  private long[] steps(int text, int[] forms) {
-    if (forms.length == 0) {
-      // A word that no term has is no step.
-      return NO_STEPS;
-    }
-    var steps = noSteps();
-    for (int form : forms) {
-      int[] row = stepsByWord[form];
-      for (int way = 1; way < firstOf(row); way += WAY) {
-        if (row[way] == SINGLE && (row[way + 2] != EXACT || form == text)) {
-          put(row, way, steps);
-        }
-      }
-    }
-    return steps;
+  private int[] steps(int text, int[] forms) {
+    return IntStream.of(forms)
+        .flatMap(form -> singles(stepsByWord[form], form == text))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
-  /** Sets the bits of the steps that a way of a row leads to. */
-  void put(int[] row, int way, long[] bits) {
-    for (int i = from(row, way); i < to(row, way); i++) {
-      int step = code[row[i] + 1];
-      bits[step >> 6] |= 1L << (step & 63);
-    }
+  private static IntStream singles(int[] row, boolean itself) {
+    return IntStream.iterate(1, way -> way < firstOf(row), way -> way + WAY)
+        .filter(way -> row[way] == SINGLE && (itself || !isExact(row, way)))
+        .flatMap(way -> Arrays.stream(row, from(row, way), to(row, way)));
   }
 
   /**
    * What steps a word begins, and by which ways. A row has the index of the first step, the ways,
-   * and the steps of each. A way is the place of the phrase that the word begins, or {@link
-   * #SINGLE} for the word by itself; the second word of the phrase; whether {@link #EXACT}; and the
-   * index just past its steps.
+   * and the steps of each in order. A way is the place of the phrase that the word begins, or
+   * {@link #SINGLE} for the word by itself; the second word of the phrase; whether {@link #EXACT};
+   * and the index just past its steps.
    */
   int[] steps(int word) {
     return stepsByWord[word];
@@ -225,12 +216,16 @@ final class CompiledTerms {
     return way == 1 ? row[0] : row[way - 1];
   }
 
+  static boolean isExact(int[] row, int way) {
+    return row[way + 2] != 0;
+  }
+
   static int to(int[] row, int way) {
     return row[way + 3];
   }
 
-  /** The terms that begin with the step at a place: of each a step that it needs, and its place. */
+  /** The terms that begin with a step: of each, a step that it needs, and its place. */
   int[] terms(int step) {
-    return termsByStep[code[step + 1]];
+    return termsByStep[step];
   }
 }

@@ -2,7 +2,6 @@ package org.abatecheck.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,10 +27,11 @@ final class TermCompiler {
 
   private record Term(int listing, List<Step> steps) {}
 
-  private record Way(int phrase, boolean exact) {}
+  private record Way(int second, int phrase, boolean exact) {}
 
   private final List<Term> terms = new ArrayList<>();
-  private final Map<Step, Integer> places = new HashMap<>();
+  // In the order of their numbers.
+  private final Map<Step, Integer> steps = new LinkedHashMap<>();
   private final Map<List<Integer>, Integer> phrases = new HashMap<>();
   private final IntRow code = new IntRow();
   private final String[] words;
@@ -114,7 +114,6 @@ final class TermCompiler {
   private CompiledTerms compile(boolean[] longest) {
     var starting = new LinkedHashMap<Step, IntRow>();
     for (var term : terms) {
-      int[] steps = term.steps().stream().mapToInt(this::place).toArray();
       var row = starting.computeIfAbsent(term.steps().get(0), each -> new IntRow());
       row.add(needed(term));
       row.add(code.size());
@@ -123,71 +122,85 @@ final class TermCompiler {
           term.steps().contains(Step.GAP) && !longest[term.listing()]
               ? CompiledTerms.ENDS_NEAR
               : 0);
-      code.add(steps.length);
-      code.addAll(steps);
+      code.add(term.steps().size() - 1);
+      term.steps().stream().skip(1).forEach(step -> code.add(coded(step)));
+      number(term.steps().get(0));
     }
+    var stepsByWord = rows(words.length, byWord(steps.keySet()));
+    var startsByWord = rows(words.length, byWord(starting.keySet()));
     return new CompiledTerms(
         words,
         code.toArray(),
-        rows(words.length, byWord(places.keySet())),
-        rows(words.length, byWord(starting.keySet())),
-        rows(places.size(), termsByStep(starting)),
+        stepsByWord,
+        startsByWord,
+        rows(steps.size(), termsByStep(starting)),
         longest.length);
   }
 
-  /** Which of some steps each word begins; see {@link CompiledTerms#steps}. */
-  private Map<Integer, IntRow> byWord(Set<Step> steps) {
-    var ways = new LinkedHashMap<Integer, Map<Way, IntRow>>();
-    for (var step : steps) {
-      int at = places.get(step);
-      int singles = at + 4;
-      int phrases = singles + code.get(at + 2);
-      int past = phrases + code.get(at + 3);
-      for (int i = singles; i < past; i++) {
-        var way =
-            new Way(
-                i < phrases ? CompiledTerms.SINGLE : code.get(i + past - phrases), step.exact());
-        ways.computeIfAbsent(code.get(i), each -> new LinkedHashMap<>())
-            .computeIfAbsent(way, each -> new IntRow())
-            .add(at);
-      }
-    }
-    var byWord = new LinkedHashMap<Integer, IntRow>();
-    ways.forEach(
-        (word, those) -> {
-          var row = byWord.computeIfAbsent(word, each -> new IntRow());
-          int from = 1 + those.size() * CompiledTerms.WAY;
-          row.add(from);
-          for (var way : those.entrySet()) {
-            int phrase = way.getKey().phrase();
-            row.add(phrase);
-            row.add(phrase == CompiledTerms.SINGLE ? word : code.get(phrase + 2));
-            row.add(way.getKey().exact() ? CompiledTerms.EXACT : 0);
-            from += way.getValue().size();
-            row.add(from);
-          }
-          those.values().forEach(at -> row.addAll(at.toArray()));
-        });
-    return byWord;
+  private int number(Step step) {
+    return steps.computeIfAbsent(step, each -> steps.size());
   }
 
-  private Map<Integer, IntRow> termsByStep(Map<Step, IntRow> starting) {
-    var byStep = new LinkedHashMap<Integer, IntRow>();
-    starting.forEach((step, row) -> byStep.put(code.get(places.get(step) + 1), row));
-    return byStep;
+  private int coded(Step step) {
+    return step.gap()
+        ? CompiledTerms.GAP
+        : number(step) << CompiledTerms.FLAGS | (step.optional() ? CompiledTerms.OPTIONAL : 0);
   }
 
   /** The number of the first step that must follow on the first; if none must, of the first. */
   private int needed(Term term) {
-    var first = term.steps().get(0);
-    return code.get(
-        places.get(
-                term.steps().stream()
-                    .skip(1)
-                    .filter(step -> !step.gap() && !step.optional())
-                    .findFirst()
-                    .orElse(first))
-            + 1);
+    return number(
+        term.steps().stream()
+            .skip(1)
+            .filter(step -> !step.gap() && !step.optional())
+            .findFirst()
+            .orElse(term.steps().get(0)));
+  }
+
+  /** Which of some steps each word begins; see {@link CompiledTerms#steps}. */
+  private Map<Integer, IntRow> byWord(Set<Step> some) {
+    var ways = new LinkedHashMap<Integer, Map<Way, IntRow>>();
+    for (var step : some) {
+      for (var word : step.words()) {
+        int number = number(word);
+        var way = new Way(number, CompiledTerms.SINGLE, step.exact());
+        row(number, way, ways).add(number(step));
+      }
+      for (var phrase : step.phrases()) {
+        var way = new Way(number(phrase.get(1)), place(phrase), step.exact());
+        row(number(phrase.get(0)), way, ways).add(number(step));
+      }
+    }
+    var byWord = new LinkedHashMap<Integer, IntRow>();
+    ways.forEach((word, those) -> byWord.put(word, row(those)));
+    return byWord;
+  }
+
+  private static IntRow row(int word, Way way, Map<Integer, Map<Way, IntRow>> ways) {
+    return ways.computeIfAbsent(word, each -> new LinkedHashMap<>())
+        .computeIfAbsent(way, each -> new IntRow());
+  }
+
+  private static IntRow row(Map<Way, IntRow> ways) {
+    var row = new IntRow();
+    int end = 1 + ways.size() * CompiledTerms.WAY;
+    row.add(end);
+    for (var entry : ways.entrySet()) {
+      var way = entry.getKey();
+      end += entry.getValue().size();
+      row.add(way.phrase());
+      row.add(way.second());
+      row.add(way.exact() ? 1 : 0);
+      row.add(end);
+    }
+    ways.values().forEach(numbers -> row.addAll(numbers.toArray()));
+    return row;
+  }
+
+  private Map<Integer, IntRow> termsByStep(Map<Step, IntRow> starting) {
+    var byStep = new LinkedHashMap<Integer, IntRow>();
+    starting.forEach((step, row) -> byStep.put(number(step), row));
+    return byStep;
   }
 
   private static int[][] rows(int count, Map<Integer, IntRow> rows) {
@@ -200,50 +213,14 @@ final class TermCompiler {
     return Arrays.binarySearch(words, word);
   }
 
-  private List<Integer> numbers(List<String> phrase) {
-    return phrase.stream().map(this::number).toList();
-  }
-
-  private int place(Step step) {
-    var known = places.get(step);
-    if (known == null) {
-      known = write(step);
-      places.put(step, known);
-    }
-    return known;
-  }
-
-  private int write(Step step) {
-    int[] single = step.words().stream().mapToInt(this::number).sorted().toArray();
-    // Phrases with the same first word keep their order.
-    var phrases =
-        step.phrases().stream()
-            .map(this::numbers)
-            .sorted(Comparator.comparing(phrase -> phrase.get(0)))
-            .toList();
-    int[] rows = phrases.stream().mapToInt(this::write).toArray();
-    int at = code.size();
-    code.add(
-        (step.exact() ? CompiledTerms.EXACT : 0)
-            | (step.gap() ? CompiledTerms.GAP : 0)
-            | (step.optional() ? CompiledTerms.OPTIONAL : 0));
-    code.add(places.size());
-    code.add(single.length);
-    code.add(rows.length);
-    code.addAll(single);
-    phrases.forEach(phrase -> code.add(phrase.get(0)));
-    code.addAll(rows);
-    return at;
-  }
-
   // A phrase of many steps lies in one place, so that it is looked for once for all.
-  private int write(List<Integer> phrase) {
+  private int place(List<String> phrase) {
     return phrases.computeIfAbsent(
-        phrase,
-        each -> {
+        phrase.stream().map(this::number).toList(),
+        numbers -> {
           int at = code.size();
-          code.add(phrase.size());
-          phrase.forEach(code::add);
+          code.add(numbers.size());
+          numbers.forEach(code::add);
           return at;
         });
   }
@@ -264,10 +241,6 @@ final class TermCompiler {
       for (int number : more) {
         add(number);
       }
-    }
-
-    int get(int index) {
-      return numbers[index];
     }
 
     int size() {

@@ -16,6 +16,7 @@ final class TermSearch {
 
   private static final int WIDEST_GAP = 8;
   private static final int MOST_BETWEEN = 2;
+  private static final int[] NONE = {};
 
   private final CompiledTerms terms;
   private final int[] code;
@@ -29,10 +30,12 @@ final class TermSearch {
   // The listings that have one.
   private final int[] touched;
   private int touches;
-  // Of each word of the stretch, one bit for each step: whether it stands there.
-  private final long[][] steps;
-  // The same of them all, and one bit for each word: whether it or a form of it stands there.
+  // Of each word of the stretch, the phrases that stand there, each as a form of the word, the way
+  // in the row of that form, and the place just past it.
+  private final int[][] phrases;
+  // One bit for each step: whether it stands in the stretch.
   private final long[] present;
+  // One bit for each word: whether it or a form of it stands there.
   private final long[] presentWords;
 
   private TermSearch(CompiledTerms terms, Passage passage) {
@@ -48,7 +51,7 @@ final class TermSearch {
     this.longest = new int[terms.listings()];
     this.nearest = new int[terms.listings()];
     this.touched = new int[terms.listings()];
-    this.steps = new long[words.length][];
+    this.phrases = new int[words.length][];
     this.present = terms.noSteps();
     this.presentWords = terms.noWords();
   }
@@ -79,37 +82,47 @@ final class TermSearch {
     int end = start;
     do {
       for (int form : words[end].forms()) {
-        presentWords[form >> 6] |= 1L << (form & 63);
+        CompiledTerms.put(form, presentWords);
       }
       end++;
     } while (end < words.length && !isParted(end, Passage.Break.CLAUSE));
     for (int at = start; at < end; at++) {
-      steps[at] = stepsAt(at);
-      for (int i = 0; i < steps[at].length; i++) {
-        present[i] |= steps[at][i];
-      }
+      enter(at);
     }
     return end;
   }
 
-  private long[] stepsAt(int at) {
-    var word = words[at];
-    long[] all = word.steps();
-    for (int form : word.forms()) {
+  private void enter(int at) {
+    for (int step : words[at].steps()) {
+      CompiledTerms.put(step, present);
+    }
+    phrases[at] = NONE;
+    for (int form : words[at].forms()) {
       int[] row = terms.steps(form);
       for (int way = 1; way < CompiledTerms.firstOf(row); way += CompiledTerms.WAY) {
-        if (row[way] != CompiledTerms.SINGLE && behind(at, form, row, way) >= 0) {
-          all = all == word.steps() ? all.clone() : all;
-          terms.put(row, way, all);
+        int behind = row[way] == CompiledTerms.SINGLE ? -1 : behind(at, form, row, way);
+        if (behind >= 0) {
+          enterPhrase(at, form, way, behind);
         }
       }
     }
-    return all;
+  }
+
+  private void enterPhrase(int at, int form, int way, int behind) {
+    int count = phrases[at].length;
+    phrases[at] = Arrays.copyOf(phrases[at], count + 3);
+    phrases[at][count] = form;
+    phrases[at][count + 1] = way;
+    phrases[at][count + 2] = behind;
+    int[] row = terms.steps(form);
+    for (int i = CompiledTerms.from(row, way); i < CompiledTerms.to(row, way); i++) {
+      CompiledTerms.put(row[i], present);
+    }
   }
 
   /** Just past what a way of a row begins with, when that stands here; else -1. */
   private int behind(int at, int form, int[] row, int way) {
-    boolean exact = row[way + 2] == CompiledTerms.EXACT;
+    boolean exact = CompiledTerms.isExact(row, way);
     if (!CompiledTerms.has(presentWords, row[way + 1]) || (exact && form != words[at].text())) {
       return -1;
     }
@@ -140,8 +153,8 @@ final class TermSearch {
   }
 
   private void seekTerm(int behind, int term) {
-    int first = term + 4;
-    int last = term + 3 + code[term + 2];
+    int first = term + 3;
+    int last = first + code[term + 2];
     int end = mayFollow(first, last) ? end(behind, first, last) : -1;
     if (end >= 0) {
       touch(code[term], end, (code[term + 1] & CompiledTerms.ENDS_NEAR) != 0);
@@ -150,9 +163,8 @@ final class TermSearch {
 
   private boolean mayFollow(int first, int last) {
     for (int index = first; index < last; index++) {
-      int step = code[index];
-      boolean needed = (code[step] & (CompiledTerms.GAP | CompiledTerms.OPTIONAL)) == 0;
-      if (needed && !CompiledTerms.has(present, code[step + 1])) {
+      boolean needed = (code[index] & (CompiledTerms.GAP | CompiledTerms.OPTIONAL)) == 0;
+      if (needed && !CompiledTerms.has(present, code[index] >> CompiledTerms.FLAGS)) {
         return false;
       }
     }
@@ -189,16 +201,16 @@ final class TermSearch {
     if (index == last) {
       return at;
     }
-    int step = code[index];
-    if ((code[step] & CompiledTerms.GAP) != 0) {
+    if ((code[index] & CompiledTerms.GAP) != 0) {
       return endAfterGap(at, index + 1, last);
     }
-    for (int from = at; from <= at + MOST_BETWEEN && from < words.length; from++) {
+    int step = code[index] >> CompiledTerms.FLAGS;
+    boolean present = CompiledTerms.has(this.present, step);
+    for (int from = at; present && from <= at + MOST_BETWEEN && from < words.length; from++) {
       if (isParted(from, Passage.Break.CLAUSE)) {
         break;
       }
-      int end =
-          CompiledTerms.has(steps[from], code[step + 1]) ? endAt(from, step, index + 1, last) : -1;
+      int end = endAt(from, step, index + 1, last);
       if (end >= 0) {
         return end;
       }
@@ -206,7 +218,7 @@ final class TermSearch {
         break;
       }
     }
-    return (code[step] & CompiledTerms.OPTIONAL) != 0 ? end(at, index + 1, last) : -1;
+    return (code[index] & CompiledTerms.OPTIONAL) != 0 ? end(at, index + 1, last) : -1;
   }
 
   private int endAfterGap(int at, int index, int last) {
@@ -224,41 +236,17 @@ final class TermSearch {
 
   // The step stands right here, as a phrase or as a word.
   private int endAt(int at, int step, int index, int last) {
-    var word = words[at];
-    boolean exact = (code[step] & CompiledTerms.EXACT) != 0;
-    int singles = step + 4;
-    int phrases = singles + code[step + 2];
-    int past = phrases + code[step + 3];
-    boolean single = false;
-    for (int form : word.forms()) {
-      if (exact && form != word.text()) {
-        continue;
-      }
-      for (int i = firstOf(form, phrases, past); i < past && code[i] == form; i++) {
-        int behind = pastPhrase(at, code[i + code[step + 3]], exact);
-        int end = behind < 0 ? -1 : end(behind, index, last);
-        if (end >= 0) {
-          return end;
-        }
-      }
-      single |= Arrays.binarySearch(code, singles, phrases, form) >= 0;
-    }
-    return single ? end(at + 1, index, last) : -1;
-  }
-
-  /** The first place between two at which a number stands, in order; the latter if none does. */
-  private int firstOf(int number, int from, int to) {
-    int low = from;
-    int high = to;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (code[middle] < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    int[] here = phrases[at];
+    for (int i = 0; i < here.length; i += 3) {
+      int[] row = terms.steps(here[i]);
+      int from = CompiledTerms.from(row, here[i + 1]);
+      int to = CompiledTerms.to(row, here[i + 1]);
+      int end = Arrays.binarySearch(row, from, to, step) >= 0 ? end(here[i + 2], index, last) : -1;
+      if (end >= 0) {
+        return end;
       }
     }
-    return low;
+    return Arrays.binarySearch(words[at].steps(), step) >= 0 ? end(at + 1, index, last) : -1;
   }
 
   /** Just past a phrase whose first word stands here; -1 if the others do not follow. */
