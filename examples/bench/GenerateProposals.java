@@ -120,6 +120,9 @@ final class GenerateProposals {
     }
 
     String line(String section) {
+      if (!sentences.containsKey(section)) {
+        throw new IllegalArgumentException("There is no section [" + section + "].");
+      }
       return filled(dice.oneOf(sentences.get(section)));
     }
 
