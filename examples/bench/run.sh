@@ -87,7 +87,7 @@ measure() {
       ;;
     compose) set -- "$java" -cp "$work/classes:$jar" ComposeOnly "$jobs" "$work/proposals" ;;
     ajv)
-      set -- "$work/npm/node_modules/.bin/ajv" validate --spec=draft2020 --strict=false \
+      set -- "$work/npm/node_modules/.bin/ajv" validate --all-errors --spec=draft2020 --strict=false \
         -c "$work/npm/node_modules/ajv-formats" -r "$work/recovery-*.json" -s "$work/proposal.json" \
         -d "$work/proposals/*/*.yaml"
       ;;
