@@ -85,7 +85,11 @@ measure() {
       set -- "$abatecheck" audit -q --no-settings --fail-on never --as-of 2026-11-21 --jobs "$jobs" \
         -o "$work/audit" "$work/proposals"
       ;;
-    compose) set -- "$java" -cp "$work/classes:$jar" ComposeOnly "$jobs" "$work/proposals" ;;
+    compose)
+      # With what the launcher of abatecheck asks of Java.
+      set -- "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -cp "$work/classes:$jar" \
+        ComposeOnly "$jobs" "$work/proposals"
+      ;;
     ajv)
       set -- "$work/npm/node_modules/.bin/ajv" validate --all-errors --spec=draft2020 --strict=false \
         -c "$work/npm/node_modules/ajv-formats" -r "$work/recovery-*.json" -s "$work/proposal.json" \
