@@ -37,7 +37,12 @@ public final class Pointer {
 
   /** Whether it is the place of a list's entry. */
   public boolean isEntry() {
-    return !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < step.length(); i++) {
+      if (!Character.isDigit(step.charAt(i))) {
+        return false;
+      }
+    }
+    return !step.isEmpty();
   }
 
   /** The last key; an entry of a list stands at that of its list. */

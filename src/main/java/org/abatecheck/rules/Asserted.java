@@ -1,7 +1,7 @@
 package org.abatecheck.rules;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.abatecheck.document.Document;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Value;
@@ -12,20 +12,21 @@ import org.abatecheck.text.ProseReading;
 record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Wording {
 
   @Override
-  public Stream<Value> every(Document document) {
+  public List<Value> every(Document document) {
     return document.freeTexts();
   }
 
   @Override
-  public Stream<Miss> missesIn(Value.Text text, Subject subject) {
-    return lexicon
-        .readingsIn(
+  public List<Miss> missesIn(Value.Text text, Subject subject) {
+    var readings =
+        lexicon.readingsIn(
             text.text(),
             text.reading().orElse("prose"),
             text.place().pointer().key(),
-            subject.texts())
-        .stream()
+            subject.texts());
+    return readings.stream()
         .filter(reading -> reading.asserted() != ProseReading.Asserted.NO)
-        .map(reading -> Wording.miss(text, reading.start(), reading.end(), subject).read(reading));
+        .map(reading -> Wording.miss(text, reading.start(), reading.end(), subject).read(reading))
+        .toList();
   }
 }

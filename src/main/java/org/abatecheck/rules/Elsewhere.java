@@ -11,9 +11,7 @@ public record Elsewhere(Place place, String sentence) {
 
   /** The first that says that coaches do not do what the lexicon names. */
   static Optional<Elsewhere> denying(ProseLexicon lexicon, Subject subject) {
-    return subject
-        .document()
-        .freeTexts()
+    return subject.document().freeTexts().stream()
         .filter(Value.Text.class::isInstance)
         .map(Value.Text.class::cast)
         .flatMap(text -> in(text, lexicon, subject).stream())

@@ -204,16 +204,17 @@ sealed interface Repeated extends Requirement
     }
 
     @Override
-    public Stream<Value> every(Document document) {
+    public List<Value> every(Document document) {
       return document.texts();
     }
 
     @Override
-    public Stream<Miss> missesIn(Value.Text text, Subject subject) {
+    public List<Miss> missesIn(Value.Text text, Subject subject) {
       var mentions = lexicon.mentionsIn(text.text());
       return mentions.stream()
           .limit(reading == Reading.NAMED ? 1 : mentions.size())
-          .map(mention -> Wording.miss(text, mention.start(), mention.end(), subject));
+          .map(mention -> Wording.miss(text, mention.start(), mention.end(), subject))
+          .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.abatecheck.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,27 +17,25 @@ sealed interface Wording extends Repeated permits Repeated.FreeOf, Asserted {
   Optional<FieldPath> path();
 
   /** Every text that it may be about, and what may hide one. */
-  Stream<Value> every(Document document);
+  List<Value> every(Document document);
 
   /** Where a text says what it must not. */
-  Stream<Miss> missesIn(Value.Text text, Subject subject);
+  List<Miss> missesIn(Value.Text text, Subject subject);
 
   @Override
   default Outcome judge(Subject subject) {
-    return Outcome.all(
-        path()
-            .map(one -> Stream.of(subject.value(one)))
-            .orElseGet(() -> every(subject.document()))
-            .map(value -> judge(value, subject)));
-  }
-
-  private Outcome judge(Value value, Subject subject) {
-    if (value instanceof Value.Wrong wrong) {
-      return Outcome.unread(wrong);
+    var values =
+        path().map(one -> List.of(subject.value(one))).orElseGet(() -> every(subject.document()));
+    var misses = new ArrayList<Miss>();
+    Optional<Value.Wrong> unread = Optional.empty();
+    for (var value : values) {
+      if (value instanceof Value.Text text) {
+        misses.addAll(missesIn(text, subject));
+      } else if (value instanceof Value.Wrong wrong && unread.isEmpty()) {
+        unread = Optional.of(wrong);
+      }
     }
-    return value instanceof Value.Text text
-        ? Outcome.all(missesIn(text, subject).map(Outcome::fails))
-        : Outcome.holds(List.of());
+    return new Outcome(misses, List.of(), unread);
   }
 
   /** The place of a part of a text, by its first character and the one past its last. */

@@ -44,7 +44,7 @@ final class CompiledTerms {
   final int[] code;
   private final int[][] stepsByWord;
   private final int[][] startsByWord;
-  private final int[][] termsByStep;
+  private final int steps;
   private final int listings;
   // Most words of a proposal are in the next one too.
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
@@ -54,13 +54,13 @@ final class CompiledTerms {
       int[] code,
       int[][] stepsByWord,
       int[][] startsByWord,
-      int[][] termsByStep,
+      int steps,
       int listings) {
     this.words = words;
     this.code = code;
     this.stepsByWord = stepsByWord;
     this.startsByWord = startsByWord;
-    this.termsByStep = termsByStep;
+    this.steps = steps;
     this.listings = listings;
   }
 
@@ -72,8 +72,7 @@ final class CompiledTerms {
     write(code, out);
     write(stepsByWord, out);
     write(startsByWord, out);
-    out.writeInt(termsByStep.length);
-    write(termsByStep, out);
+    out.writeInt(steps);
     out.writeInt(listings);
   }
 
@@ -96,12 +95,7 @@ final class CompiledTerms {
       words[i] = ProseImage.text(in);
     }
     return new CompiledTerms(
-        words,
-        row(in),
-        rows(words.length, in),
-        rows(words.length, in),
-        rows(in.getInt(), in),
-        in.getInt());
+        words, row(in), rows(words.length, in), rows(words.length, in), in.getInt(), in.getInt());
   }
 
   private static int[][] rows(int count, ByteBuffer in) {
@@ -129,7 +123,7 @@ final class CompiledTerms {
 
   /** A bit for each step, none set. */
   long[] noSteps() {
-    return new long[(termsByStep.length >> 6) + 1];
+    return new long[(steps >> 6) + 1];
   }
 
   /** A bit for each word, none set. */
@@ -194,15 +188,15 @@ final class CompiledTerms {
 
   /**
    * What steps a word begins, and by which ways. A row has the index of the first step, the ways,
-   * and the steps of each in order. A way is the place of the phrase that the word begins, or
-   * {@link #SINGLE} for the word by itself; the second word of the phrase; whether {@link #EXACT};
-   * and the index just past its steps.
+   * and the numbers of the steps of each in order. A way is the place of the phrase that the word
+   * begins, or {@link #SINGLE} for the word by itself; the second word of the phrase, or this one;
+   * whether only that form is meant; and the index just past its steps.
    */
   int[] steps(int word) {
     return stepsByWord[word];
   }
 
-  /** The same, of the steps with which a term begins. */
+  /** The same of the terms that a word begins: of each, a step that it needs, and its place. */
   int[] starts(int word) {
     return startsByWord[word];
   }
@@ -211,7 +205,7 @@ final class CompiledTerms {
     return row.length == 0 ? 0 : row[0];
   }
 
-  /** The index of the first step that a way of a row leads to. */
+  /** The index of the first that a way of a row leads to. */
   static int from(int[] row, int way) {
     return way == 1 ? row[0] : row[way - 1];
   }
@@ -222,10 +216,5 @@ final class CompiledTerms {
 
   static int to(int[] row, int way) {
     return row[way + 3];
-  }
-
-  /** The terms that begin with a step: of each, a step that it needs, and its place. */
-  int[] terms(int step) {
-    return termsByStep[step];
   }
 }

@@ -126,15 +126,13 @@ final class TermCompiler {
       term.steps().stream().skip(1).forEach(step -> code.add(coded(step)));
       number(term.steps().get(0));
     }
-    var stepsByWord = rows(words.length, byWord(steps.keySet()));
-    var startsByWord = rows(words.length, byWord(starting.keySet()));
+    var numbers = new LinkedHashMap<Step, IntRow>();
+    steps.forEach(
+        (step, number) -> numbers.computeIfAbsent(step, each -> new IntRow()).add(number));
+    var stepsByWord = byWord(numbers);
+    var startsByWord = byWord(starting);
     return new CompiledTerms(
-        words,
-        code.toArray(),
-        stepsByWord,
-        startsByWord,
-        rows(steps.size(), termsByStep(starting)),
-        longest.length);
+        words, code.toArray(), stepsByWord, startsByWord, steps.size(), longest.length);
   }
 
   private int number(Step step) {
@@ -157,23 +155,24 @@ final class TermCompiler {
             .orElse(term.steps().get(0)));
   }
 
-  /** Which of some steps each word begins; see {@link CompiledTerms#steps}. */
-  private Map<Integer, IntRow> byWord(Set<Step> some) {
-    var ways = new LinkedHashMap<Integer, Map<Way, IntRow>>();
-    for (var step : some) {
-      for (var word : step.words()) {
-        int number = number(word);
-        var way = new Way(number, CompiledTerms.SINGLE, step.exact());
-        row(number, way, ways).add(number(step));
-      }
-      for (var phrase : step.phrases()) {
-        var way = new Way(number(phrase.get(1)), place(phrase), step.exact());
-        row(number(phrase.get(0)), way, ways).add(number(step));
-      }
-    }
-    var byWord = new LinkedHashMap<Integer, IntRow>();
-    ways.forEach((word, those) -> byWord.put(word, row(those)));
-    return byWord;
+  /** What goes with the steps that each word begins; see {@link CompiledTerms#steps}. */
+  private int[][] byWord(Map<Step, IntRow> some) {
+    var ways = new HashMap<Integer, Map<Way, IntRow>>();
+    some.forEach(
+        (step, numbers) -> {
+          for (var word : step.words()) {
+            int number = number(word);
+            var way = new Way(number, CompiledTerms.SINGLE, step.exact());
+            row(number, way, ways).addAll(numbers.toArray());
+          }
+          for (var phrase : step.phrases()) {
+            var way = new Way(number(phrase.get(1)), place(phrase), step.exact());
+            row(number(phrase.get(0)), way, ways).addAll(numbers.toArray());
+          }
+        });
+    return IntStream.range(0, words.length)
+        .mapToObj(word -> ways.containsKey(word) ? row(ways.get(word)).toArray() : NONE)
+        .toArray(int[][]::new);
   }
 
   private static IntRow row(int word, Way way, Map<Integer, Map<Way, IntRow>> ways) {
@@ -195,18 +194,6 @@ final class TermCompiler {
     }
     ways.values().forEach(numbers -> row.addAll(numbers.toArray()));
     return row;
-  }
-
-  private Map<Integer, IntRow> termsByStep(Map<Step, IntRow> starting) {
-    var byStep = new LinkedHashMap<Integer, IntRow>();
-    starting.forEach((step, row) -> byStep.put(number(step), row));
-    return byStep;
-  }
-
-  private static int[][] rows(int count, Map<Integer, IntRow> rows) {
-    return IntStream.range(0, count)
-        .mapToObj(number -> rows.containsKey(number) ? rows.get(number).toArray() : NONE)
-        .toArray(int[][]::new);
   }
 
   private int number(String word) {

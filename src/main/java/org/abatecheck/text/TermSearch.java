@@ -135,17 +135,14 @@ final class TermSearch {
     for (int way = 1; way < CompiledTerms.firstOf(row); way += CompiledTerms.WAY) {
       int behind = behind(start, form, row, way);
       if (behind >= 0) {
-        for (int i = CompiledTerms.from(row, way); i < CompiledTerms.to(row, way); i++) {
-          seekBehind(behind, row[i]);
-        }
+        seekBehind(behind, row, way);
       }
     }
   }
 
-  /** Seeks what follows on a first step that ends here. */
-  private void seekBehind(int behind, int step) {
-    int[] row = terms.terms(step);
-    for (int i = 0; i < row.length; i += 2) {
+  /** Seeks what follows on the first step of terms that ends here. */
+  private void seekBehind(int behind, int[] row, int way) {
+    for (int i = CompiledTerms.from(row, way); i < CompiledTerms.to(row, way); i += 2) {
       if (CompiledTerms.has(present, row[i])) {
         seekTerm(behind, row[i + 1]);
       }
