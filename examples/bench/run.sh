@@ -86,8 +86,8 @@ measure() {
         -o "$work/audit" "$work/proposals"
       ;;
     compose)
-      # With what the launcher of abatecheck asks of Java.
-      set -- "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -cp "$work/classes:$jar" \
+      # With what the launcher of abatecheck asks of Java for an audit.
+      set -- "$java" -XX:+TieredCompilation -XX:+UseSerialGC -XX:-UsePerfData -cp "$work/classes:$jar" \
         ComposeOnly "$jobs" "$work/proposals"
       ;;
     ajv)
