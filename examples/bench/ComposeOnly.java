@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The least that a checker of YAML can do: composes every proposal below a folder with SnakeYAML,
- * the library that abatecheck reads with, and judges nothing. Names those that cannot be composed.
+ * the library that abatecheck reads with, and judges nothing.
  *
  * <pre>java -cp target/abatecheck/lib/abatecheck.jar examples/bench/ComposeOnly.java THREADS FOLDER
  * </pre>
@@ -42,7 +42,6 @@ final class ComposeOnly {
       return new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(file)))
           != null;
     } catch (YAMLException mistake) {
-      System.out.println(file);
       return false;
     }
   }

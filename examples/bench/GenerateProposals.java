@@ -3,488 +3,548 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Writes invented proposals, always the same for the same seed, for measuring how fast they are
- * judged:
+ * Writes invented proposals to measure with: the same for the same seed, and the first hundred of a
+ * thousand the same as those of a hundred.
  *
  * <pre>java examples/bench/GenerateProposals.java NUMBER SEED FOLDER</pre>
  *
  * What is answered is in {@code answers.txt}, in which words in {@code sentences.txt}, and what
- * goes wrong in {@code mistakes.txt}. The first hundred of a thousand are the same as those of a
- * hundred.
+ * goes wrong in {@code mistakes.txt}. All of it is one file, since that is what {@code java} runs.
  */
 final class GenerateProposals {
 
-  private static final int IN_A_COUNTY = 250;
-
-  private final List<String> answers;
-  private final List<String> mistakes = new ArrayList<>();
-  private final Map<String, List<String>> sentences = new HashMap<>();
-
-  private GenerateProposals(Path beside) throws IOException {
-    answers = Files.readAllLines(beside.resolve("answers.txt"));
-    read(Files.readAllLines(beside.resolve("sentences.txt")));
-    read(Files.readAllLines(beside.resolve("mistakes.txt")));
-  }
-
-  // Lines before the first section are mistakes.
-  private void read(List<String> lines) {
-    var section = mistakes;
-    for (var line : lines) {
-      if (line.startsWith("[")) {
-        section =
-            sentences.computeIfAbsent(
-                line.substring(1, line.length() - 1), name -> new ArrayList<>());
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        section.add(line);
-      }
-    }
-  }
+  private static final Path DATA = Path.of("examples", "bench");
+  private static final int PROPOSALS_IN_A_COUNTY = 250;
 
   public static void main(String... args) throws IOException {
     if (args.length != 3) {
-      System.err.println("java GenerateProposals.java NUMBER SEED FOLDER");
+      System.err.println("Usage: java examples/bench/GenerateProposals.java NUMBER SEED FOLDER");
       System.exit(2);
     }
-    var generator = new GenerateProposals(Path.of("examples", "bench"));
+    var towns = Towns.read();
     for (int number = 0; number < Integer.parseInt(args[0]); number++) {
-      generator.new Proposal(new Dice(Long.parseLong(args[1]), number))
-          .write(Path.of(args[2]), number);
+      var proposal = new Proposal(towns, new Dice(Long.parseLong(args[1]), number));
+      var county = "county-%02d".formatted(number / PROPOSALS_IN_A_COUNTY + 1);
+      var folder = Files.createDirectories(Path.of(args[2], county));
+      Files.writeString(folder.resolve(proposal.name() + "-" + number + ".yaml"), proposal.text());
     }
   }
 
-  /**
-   * Chance that is the same on every Java: of {@link SplittableRandom}, only what all versions do
-   * alike.
-   */
+  /** The three files of data; sections of sentences may stand in any of them. */
+  private record Towns(
+      List<String> answers, List<String> mistakes, Map<String, List<String>> sentences) {
+
+    static Towns read() throws IOException {
+      var sentences = new HashMap<String, List<String>>();
+      sections("sentences.txt", sentences);
+      return new Towns(
+          Files.readAllLines(DATA.resolve("answers.txt")),
+          sections("mistakes.txt", sentences),
+          sentences);
+    }
+
+    // Gives the lines before the first section.
+    private static List<String> sections(String file, Map<String, List<String>> sections)
+        throws IOException {
+      var before = new ArrayList<String>();
+      List<String> section = before;
+      for (var line : Files.readAllLines(DATA.resolve(file))) {
+        if (line.startsWith("[")) {
+          section = new ArrayList<>();
+          sections.put(line.substring(1, line.length() - 1), section);
+        } else if (!line.isEmpty() && !line.startsWith("# ") && !line.equals("#")) {
+          section.add(line);
+        }
+      }
+      return before;
+    }
+  }
+
+  /** Chance, by that method of {@link SplittableRandom} alone that is the same in every Java. */
   private static final class Dice {
+
     private final SplittableRandom random;
 
     Dice(long seed, int number) {
-      random = new SplittableRandom(new SplittableRandom(seed).nextLong() + number * 0x9E3779B9L);
+      random = new SplittableRandom((seed << 32) + number);
     }
 
-    int from(int low, int high) {
+    int between(int low, int high) {
       return low + (int) ((random.nextLong() >>> 1) % (high - low + 1));
     }
 
     boolean inAHundred(int share) {
-      return from(1, 100) <= share;
+      return between(1, 100) <= share;
     }
 
     <T> T oneOf(List<T> all) {
-      return all.get(from(0, all.size() - 1));
+      return all.get(between(0, all.size() - 1));
     }
   }
 
-  /** One town's answers: texts, and maps of them; a list is a map whose keys are numbers. */
-  private final class Proposal {
+  /** Fills in the words in braces; how they are written is told in {@code sentences.txt}. */
+  private static final class Words {
+
+    private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)(?:/(\\d+))?");
+
+    private final Map<String, List<String>> sentences;
     private final Dice dice;
     private final Map<String, String> said = new HashMap<>();
-    private final Map<String, Object> written = new LinkedHashMap<>();
 
-    Proposal(Dice dice) {
+    Words(Map<String, List<String>> sentences, Dice dice) {
+      this.sentences = sentences;
       this.dice = dice;
+    }
+
+    void say(String name, String text) {
+      said.put(name, filled(text));
+    }
+
+    String said(String name) {
+      return said.getOrDefault(name, "");
+    }
+
+    String line(String section) {
+      if (!sentences.containsKey(section)) {
+        throw new IllegalArgumentException("There is no section [" + section + "].");
+      }
+      return filled(dice.oneOf(sentences.get(section)));
+    }
+
+    String filled(String text) {
+      int open = text.indexOf('{');
+      if (open < 0) {
+        return text;
+      }
+      int close = end(text, open + 1, '}');
+      return text.substring(0, open)
+          + slot(text.substring(open + 1, close))
+          + filled(text.substring(close + 1));
+    }
+
+    private String slot(String slot) {
+      var choices = new ArrayList<String>();
+      int from = 0;
+      for (int bar; (bar = end(slot, from, '|')) < slot.length(); from = bar + 1) {
+        choices.add(slot.substring(from, bar));
+      }
+      choices.add(slot.substring(from));
+      return choices.size() > 1 ? filled(dice.oneOf(choices)) : word(filled(slot));
+    }
+
+    // Where a mark stands that is in no braces of its own, or the end of the text.
+    private static int end(String text, int from, char mark) {
+      int depth = 0;
+      for (int at = from; at < text.length(); at++) {
+        char letter = text.charAt(at);
+        if (letter == mark && depth == 0) {
+          return at;
+        }
+        depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+      }
+      return text.length();
+    }
+
+    private String word(String slot) {
+      var range = RANGE.matcher(slot);
+      if (range.matches()) {
+        return number(range.group(1), range.group(2), range.group(3));
+      }
+      if (slot.startsWith(",")) {
+        return String.format(Locale.ROOT, "%,d", Integer.valueOf(said(slot.substring(2))));
+      }
+      if (slot.contains("*")) {
+        return product(slot.split("\\*"));
+      }
+      return slot.startsWith("$") ? said(slot.substring(1)) : line(slot);
+    }
+
+    private String number(String low, String high, String step) {
+      int first = Integer.parseInt(low);
+      int steps = step == null ? 1 : Integer.parseInt(step);
+      int number = first + steps * dice.between(0, (Integer.parseInt(high) - first) / steps);
+      return low.matches("0\\d") ? "%02d".formatted(number) : String.valueOf(number);
+    }
+
+    private String product(String... factors) {
+      var product = BigDecimal.ONE;
+      for (var factor : factors) {
+        var number = factor.startsWith("$") ? said(factor.substring(1)) : factor;
+        product = product.multiply(new BigDecimal(number));
+      }
+      return product.setScale(2, RoundingMode.HALF_UP).toString();
+    }
+  }
+
+  private sealed interface Answer {}
+
+  private record Text(String text) implements Answer {}
+
+  private record Comment(String text) implements Answer {}
+
+  /** Answers by their keys; in a list these are numbers. */
+  private record Section(Map<String, Answer> answers) implements Answer {
+
+    boolean isList() {
+      return answers.keySet().stream().allMatch(key -> key.matches("\\d+"));
+    }
+
+    Optional<Section> section(String key) {
+      return answers.get(key) instanceof Section section ? Optional.of(section) : Optional.empty();
+    }
+
+    /** What the entries of this list cost, less what others give. */
+    BigDecimal sum() {
+      var sum = BigDecimal.ZERO;
+      for (var key : answers.keySet()) {
+        var entry = section(key).orElseThrow();
+        var offset = entry.section("offset").map(Section::amount).orElse(BigDecimal.ZERO);
+        sum = sum.add(entry.amount()).subtract(offset);
+      }
+      return sum;
+    }
+
+    // Nothing where it is still to be reckoned.
+    private BigDecimal amount() {
+      return answers.get("amount") instanceof Text text && text.text().matches("[0-9.]+")
+          ? new BigDecimal(text.text())
+          : BigDecimal.ZERO;
+    }
+  }
+
+  /** What one town answers. */
+  private static final class Proposal {
+
+    private final Towns towns;
+    private final Dice dice;
+    private final Words words;
+    private final Section root = new Section(new LinkedHashMap<>());
+
+    Proposal(Towns towns, Dice dice) {
+      this.towns = towns;
+      this.dice = dice;
+      words = new Words(towns.sentences(), dice);
       answer();
       addUp();
       if (!dice.inAHundred(24)) {
-        err(Math.min(dice.from(1, 12), dice.from(1, 12)));
+        // Of one to twelve mistakes, few more often than many.
+        err(Math.min(dice.between(1, 12), dice.between(1, 12)));
       }
     }
 
-    void write(Path folder, int number) throws IOException {
-      var county =
-          folder.resolve(String.format(Locale.ROOT, "county-%02d", number / IN_A_COUNTY + 1));
-      Files.createDirectories(county);
-      var name = said.get("town").toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-      var text = new Clerk(dice, this::line).write(written);
-      Files.writeString(
-          county.resolve(name + "-" + number + ".yaml"),
-          dice.from(1, 200) == 1 ? broken(text) : text);
+    String name() {
+      return words.said("town").toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private String line(String section) {
-      return filled("{" + section + "}");
+    String text() {
+      var text = new Clerk(dice, words).write(root);
+      return dice.between(1, 200) == 1 ? unreadable(text) : text;
     }
-
-    // ---- what is answered ----
 
     private void answer() {
       var asked = true;
-      for (var line : answers) {
-        if (line.isBlank()) {
+      for (var line : towns.answers()) {
+        if (line.isEmpty()) {
           asked = true;
         } else if (line.startsWith("[")) {
           asked = List.of(line.split(" ")).stream().allMatch(this::holds);
-        } else if (asked && (line.startsWith("#:") || !line.startsWith("#"))) {
-          var colon = line.indexOf(": ");
-          answer(line.substring(0, colon), line.substring(colon + 2));
+        } else if (asked && !line.equals("#") && !line.startsWith("# ")) {
+          var sides = line.split(": ", 2);
+          answer(sides[0], sides[1]);
         }
       }
     }
 
+    // [25%] or [name=value]
     private boolean holds(String condition) {
-      var bare = condition.substring(1, condition.length() - 1);
-      var equals = bare.indexOf('=');
-      return equals < 0
-          ? dice.inAHundred(Integer.parseInt(bare.replace("%", "")))
-          : bare.substring(equals + 1).equals(said.get(bare.substring(0, equals)));
+      var sides = condition.substring(1, condition.length() - 1).split("[%=]", 2);
+      return sides[1].isEmpty()
+          ? dice.inAHundred(Integer.parseInt(sides[0]))
+          : sides[1].equals(words.said(sides[0]));
     }
 
     private void answer(String place, String answer) {
-      var several = place.indexOf("/+");
-      if (place.startsWith("$")) {
-        said.put(place.substring(1), filled(answer));
-      } else if (place.equals("#")) {
-        written.put("#" + written.size(), filled(answer));
-      } else if (several < 0) {
-        put(place, filled(answer));
-      } else {
-        var list = place.substring(0, several);
-        var entries = Integer.parseInt(filled("{" + place.substring(several + 2) + "}"));
-        var texts = new ArrayList<String>();
-        while (texts.size() < entries) {
-          var text = filled(answer);
-          if (!texts.contains(text)) {
-            put(list + "/" + texts.size(), text);
-            texts.add(text);
-          }
+      if (place.equals("#")) {
+        root.answers().put("#" + root.answers().size(), new Comment(words.filled(answer)));
+      } else if (place.startsWith("$")) {
+        words.say(place.substring(1), answer);
+      } else if (place.contains("*")) {
+        var list = place.split("\\*");
+        var texts = new LinkedHashSet<String>();
+        while (texts.size() < Integer.parseInt(list[1])) {
+          texts.add(words.filled(answer));
         }
+        int entry = 0;
+        for (var text : texts) {
+          put(list[0] + entry++, text);
+        }
+      } else {
+        put(place, words.filled(answer));
       }
     }
 
     private void put(String place, String filled) {
-      var text = filled.contains("@") ? filled.toLowerCase(Locale.ROOT) : filled;
-      mapping(place.substring(0, Math.max(place.lastIndexOf('/'), 0)), true)
-          .put(place.substring(place.lastIndexOf('/') + 1), text);
-    }
-
-    /** The map at a place, made if need be, or null where there is none. */
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> mapping(String place, boolean make) {
-      var here = written;
-      for (var key : place.isEmpty() ? new String[0] : place.split("/")) {
-        if (make) {
-          here.computeIfAbsent(key, absent -> new LinkedHashMap<>());
-        }
-        if (!(here.get(key) instanceof Map)) {
-          return null;
-        }
-        here = (Map<String, Object>) here.get(key);
+      var keys = new ArrayDeque<>(List.of(place.split("/")));
+      var last = keys.removeLast();
+      var section = root;
+      for (var key : keys) {
+        section.answers().putIfAbsent(key, new Section(new LinkedHashMap<>()));
+        section = section.section(key).orElseThrow();
       }
-      return here;
+      section.answers().put(last, new Text(asTyped(filled)));
     }
 
-    @SuppressWarnings("unchecked")
+    private static String asTyped(String text) {
+      return text.contains("@")
+          ? text.toLowerCase(Locale.ROOT)
+          : text.contains(" ")
+              ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
+              : text;
+    }
+
     private void addUp() {
-      var sum = BigDecimal.ZERO;
-      for (var line : mapping("budget/lines", false).values()) {
-        var amounts = (Map<String, Object>) line;
-        sum = sum.add(new BigDecimal(amounts.get("amount").toString()));
-        if (amounts.get("offset") instanceof Map<?, ?> offset) {
-          sum = sum.subtract(new BigDecimal(offset.get("amount").toString()));
-        }
-      }
-      put("request/amount", sum.toString());
-      var members = mapping("pool/members", false);
-      if (members != null) {
-        for (var other : List.of("1", "2")) {
-          sum =
-              sum.subtract(
-                  new BigDecimal(
-                      ((Map<String, Object>) members.get(other)).get("amount").toString()));
-        }
-        put("pool/members/0/amount", sum.toString());
-      }
+      var asked = section("budget/lines").orElseThrow().sum();
+      put("request/amount", asked.toString());
+      section("pool/members")
+          .map(Section::sum)
+          .ifPresent(others -> put("pool/members/0/amount", asked.subtract(others).toString()));
     }
 
-    // ---- what goes wrong ----
+    private Optional<Section> section(String place) {
+      var section = Optional.of(root);
+      for (var key : place.split("/")) {
+        section = section.flatMap(each -> each.section(key));
+      }
+      return section;
+    }
+
+    // ---- mistakes ----
 
     private void err(int times) {
-      for (int left = times; left > 0; ) {
+      for (int made = 0; made < times; made++) {
+        var mistakes = towns.mistakes().stream().map(Mistake::of).filter(this::isPossible).toList();
         var mistake = dice.oneOf(mistakes);
-        var place = mistake.split(" ")[0];
-        var around = mapping(place.substring(0, Math.max(place.lastIndexOf('/'), 0)), false);
-        var key = place.substring(place.lastIndexOf('/') + 1);
-        if (around == null || !around.containsKey(key) && !mistake.contains(" = ")) {
-          // Nothing of the kind is left in this proposal.
-          left -= dice.from(0, 1);
-        } else {
-          err(around, key, mistake.substring(place.length()));
-          left--;
-        }
+        mistake.make(around(mistake).orElseThrow().answers(), words);
       }
     }
 
-    private void err(Map<String, Object> around, String key, String mistake) {
-      if (mistake.startsWith(" = ")) {
-        around.put(key, filled(mistake.substring(3)));
-      } else if (mistake.startsWith(" > ")) {
-        var inOrder = new LinkedHashMap<>(around);
-        around.clear();
-        inOrder.forEach(
-            (name, value) -> around.put(name.equals(key) ? mistake.substring(3) : name, value));
-      } else {
-        around.remove(key);
-      }
+    private boolean isPossible(Mistake mistake) {
+      return around(mistake)
+          .filter(around -> mistake.adds() || around.answers().containsKey(mistake.key()))
+          .isPresent();
     }
 
-    private String broken(String text) {
-      return switch (dice.from(1, 4)) {
+    private Optional<Section> around(Mistake mistake) {
+      return mistake.around().isEmpty() ? Optional.of(root) : section(mistake.around());
+    }
+
+    private String unreadable(String text) {
+      return switch (dice.between(1, 4)) {
         case 1 -> text.replaceFirst("\ntitle: ", "\ntitle: Proposal: ");
-        case 2 -> text.replaceFirst("\n  name: ", "\n  name: \"");
-        case 3 -> text.replaceFirst("\ncontact:\n *", "\ncontact:\n\t");
-        default -> text + "title: " + line("title") + "\n";
+        case 2 -> text.replaceFirst("\n( +)name: ", "\n$1name: \"");
+        case 3 -> text.replaceFirst("\ncontact:\n +", "\ncontact:\n\t");
+        default -> text + "title: " + words.line("title") + "\n";
       };
     }
+  }
 
-    // ---- in which words ----
+  /** A line of {@code mistakes.txt}. */
+  private record Mistake(String around, String key, String sign, String instead) {
 
-    private String filled(String text) {
-      var filled = new StringBuilder();
-      int at = 0;
-      for (int open; (open = text.indexOf('{', at)) >= 0; ) {
-        int close = open;
-        for (int depth = 0; close == open || depth > 0; close++) {
-          depth += text.charAt(close) == '{' ? 1 : text.charAt(close) == '}' ? -1 : 0;
+    private static final Pattern LINE = Pattern.compile("(?:(\\S+)/)?([^/ ]+)(?: ([=+>]) (.*))?");
+
+    static Mistake of(String line) {
+      var parts = LINE.matcher(line);
+      if (!parts.matches()) {
+        throw new IllegalArgumentException(line);
+      }
+      var sign = Objects.requireNonNullElse(parts.group(3), "");
+      return new Mistake(
+          Objects.requireNonNullElse(parts.group(1), ""), parts.group(2), sign, parts.group(4));
+    }
+
+    boolean adds() {
+      return sign.equals("+");
+    }
+
+    void make(Map<String, Answer> answers, Words words) {
+      switch (sign) {
+        case "" -> answers.remove(key);
+        case ">" -> {
+          var inOrder = new LinkedHashMap<>(answers);
+          answers.clear();
+          inOrder.forEach((name, answer) -> answers.put(name.equals(key) ? instead : name, answer));
         }
-        filled.append(text, at, open).append(slot(text.substring(open + 1, close - 1)));
-        at = close;
+        default -> answers.put(key, new Text(words.filled(instead)));
       }
-      return filled.append(text.substring(at)).toString();
-    }
-
-    private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)(?:/(\\d+))?");
-
-    private String slot(String slot) {
-      var others = alternatives(slot);
-      if (others.size() > 1) {
-        return filled(dice.oneOf(others));
-      }
-      if (slot.startsWith("$")) {
-        return slot.contains("*") ? product(slot) : said.get(slot.substring(1));
-      }
-      if (slot.startsWith(",")) {
-        return String.format(Locale.ROOT, "%,d", Integer.parseInt(said.get(slot.substring(2))));
-      }
-      var range = RANGE.matcher(slot);
-      return range.matches() ? number(range.group(1), range.group(2), range.group(3)) : known(slot);
-    }
-
-    private String known(String section) {
-      return filled(dice.oneOf(sentences.get(filled(section))));
-    }
-
-    private String number(String low, String high, String step) {
-      int steps = step == null ? 1 : Integer.parseInt(step);
-      int first = Integer.parseInt(low);
-      int number = first + steps * dice.from(0, (Integer.parseInt(high) - first) / steps);
-      return low.startsWith("0") && low.length() > 1
-          ? String.format(Locale.ROOT, "%02d", number)
-          : "" + number;
-    }
-
-    private String product(String factors) {
-      var product = BigDecimal.ONE;
-      for (var factor : factors.split("\\*")) {
-        product =
-            product.multiply(
-                new BigDecimal(factor.startsWith("$") ? said.get(factor.substring(1)) : factor));
-      }
-      return product.setScale(2, RoundingMode.HALF_UP).toString();
-    }
-
-    private List<String> alternatives(String slot) {
-      var all = new ArrayList<String>();
-      int from = 0;
-      int depth = 0;
-      for (int i = 0; i < slot.length(); i++) {
-        depth += slot.charAt(i) == '{' ? 1 : slot.charAt(i) == '}' ? -1 : 0;
-        if (slot.charAt(i) == '|' && depth == 0) {
-          all.add(slot.substring(from, i));
-          from = i + 1;
-        }
-      }
-      all.add(slot.substring(from));
-      return all;
     }
   }
 
   /** How one clerk types: the same answers look different in every town's file. */
   private static final class Clerk {
-    private static final Pattern NOT_PLAIN =
-        Pattern.compile("^[-?:,\\[\\]{}#&*!|>'\"%@`].*|.*(: | #).*|.*:");
+
+    private static final String SIGN_FIRST = "[-?:,\\[\\]{}#&*!|>'\"%@`].*";
+    private static final Pattern NOT_PLAIN = Pattern.compile(SIGN_FIRST + "|.*(: | #).*|.*:");
     private static final Pattern NOT_PLAIN_IN_BRACES = Pattern.compile(".*[,\\[\\]{}].*");
 
     private final Dice dice;
-    private final UnaryOperator<String> sentences;
+    private final Words words;
     private final String step;
+    private final String block;
+    private final int width;
+    private final int braces;
     private final boolean quotes;
     private final boolean yes;
     private final boolean cents;
     private final boolean gaps;
-    private final int width;
-    private final String block;
-    private final int braces;
     private final StringBuilder out = new StringBuilder();
 
-    Clerk(Dice dice, UnaryOperator<String> sentences) {
+    Clerk(Dice dice, Words words) {
       this.dice = dice;
-      this.sentences = sentences;
-      step = dice.oneOf(List.of("  ", "  ", "  ", "  ", "  ", "  ", "  ", "  ", "    "));
+      this.words = words;
+      step = dice.inAHundred(11) ? "    " : "  ";
+      block = dice.oneOf(List.of(">-", ">-", ">", "|-", "|", ""));
+      width = dice.between(84, 104);
+      braces = dice.oneOf(List.of(0, 60, 100, 100));
       quotes = dice.inAHundred(12);
       yes = dice.inAHundred(35);
       cents = dice.inAHundred(50);
       gaps = dice.inAHundred(85);
-      width = dice.from(84, 104);
-      block = dice.oneOf(List.of(">-", ">-", ">", "|-", "|", ""));
-      braces = dice.oneOf(List.of(0, 60, 100, 100));
     }
 
-    String write(Map<String, Object> answers) {
-      var commented = false;
-      for (var answer : answers.entrySet()) {
-        var comment = answer.getKey().startsWith("#");
-        var section = comment || answer.getValue() instanceof Map;
-        if (gaps
-            && section
-            && !commented
-            && out.length() > 0
-            && out.charAt(0) != '#' | out.indexOf("\n\n") > 0 | !comment) {
+    String write(Section root) {
+      var commented = true;
+      for (var entry : root.answers().entrySet()) {
+        var answer = entry.getValue();
+        if (gaps && !commented && !(answer instanceof Text)) {
           out.append('\n');
         }
-        if (comment) {
-          out.append("# ").append(answer.getValue()).append('\n');
+        if (answer instanceof Comment comment) {
+          out.append("# ").append(comment.text()).append('\n');
         } else {
-          entry(answer.getKey(), answer.getValue(), "");
+          entry(entry.getKey(), answer, "");
         }
-        commented = comment;
+        commented = answer instanceof Comment;
       }
       return out.toString();
     }
 
-    private void entry(String key, Object value, String indent) {
+    private void entry(String key, Answer answer, String indent) {
       out.append(indent).append(key).append(':');
-      if (value instanceof Map<?, ?> map) {
-        below(strings(map), indent);
+      if (answer instanceof Section section) {
+        below(section, indent);
       } else {
-        scalar(value.toString(), indent);
+        scalar((Text) answer, indent);
       }
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> strings(Object map) {
-      return (Map<String, Object>) map;
-    }
-
-    private void below(Map<String, Object> map, String indent) {
-      var line = inBraces(map);
-      var short_ = line.length() < 60 && !line.contains(" {") && dice.inAHundred(braces / 2);
-      if (map.isEmpty()) {
+    private void below(Section section, String indent) {
+      var line = inBraces(section);
+      if (section.answers().isEmpty()) {
         out.append('\n');
-      } else if (!isList(map)) {
-        if (short_) {
-          out.append(' ').append(line).append('\n');
-        } else {
-          out.append('\n');
-          map.forEach((key, value) -> entry(key, value, indent + step));
-        }
-      } else if (short_) {
+      } else if (line.length() < 60 && !line.contains(" {") && dice.inAHundred(braces / 2)) {
         out.append(' ').append(line).append('\n');
       } else {
         out.append('\n');
-        map.values().forEach(value -> item(value, indent + step));
+        section
+            .answers()
+            .forEach(
+                (key, answer) -> {
+                  if (section.isList()) {
+                    item(answer, indent + step);
+                  } else {
+                    entry(key, answer, indent + step);
+                  }
+                });
       }
     }
 
-    private static boolean isList(Map<String, Object> map) {
-      return map.keySet().stream().allMatch(key -> key.matches("\\d"));
-    }
-
-    private void item(Object value, String indent) {
-      out.append(indent).append('-');
-      if (!(value instanceof Map)) {
-        scalar(value.toString(), indent);
+    private void item(Answer answer, String indent) {
+      if (answer instanceof Text text) {
+        out.append(indent).append('-');
+        scalar(text, indent);
         return;
       }
-      var line = inBraces(strings(value));
+      var line = inBraces(answer);
       if (line.length() < width + 20 && dice.inAHundred(braces)) {
-        out.append(' ').append(line).append('\n');
+        out.append(indent).append("- ").append(line).append('\n');
         return;
       }
-      int dash = out.length() - indent.length() - 1;
-      strings(value).forEach((key, inside) -> entry(key, inside, indent + "  "));
-      out.replace(dash, dash + indent.length() + 1 + indent.length() + 2, indent + "- ");
+      int start = out.length();
+      ((Section) answer).answers().forEach((key, each) -> entry(key, each, indent + "  "));
+      out.setCharAt(start + indent.length(), '-');
     }
 
-    private String inBraces(Object value) {
-      if (!(value instanceof Map)) {
-        return inOneLine(value.toString(), true);
+    private String inBraces(Answer answer) {
+      if (!(answer instanceof Section section)) {
+        return inOneLine(((Text) answer).text(), NOT_PLAIN_IN_BRACES);
       }
-      var map = strings(value);
-      var texts = new StringJoiner(", ");
-      map.forEach((key, inside) -> texts.add((isList(map) ? "" : key + ": ") + inBraces(inside)));
-      return isList(map) ? "[" + texts + "]" : "{" + texts + "}";
+      var list = section.isList();
+      var entries = new StringJoiner(", ", list ? "[" : "{", list ? "]" : "}");
+      section
+          .answers()
+          .forEach((key, each) -> entries.add((list ? "" : key + ": ") + inBraces(each)));
+      return entries.toString();
     }
 
-    private void scalar(String text, String indent) {
-      var long_ = text.length() + indent.length() > width - 12 && text.contains(" ");
-      if (long_ && !block.isEmpty()) {
-        out.append(' ').append(block).append('\n');
-        var below = indent + step;
-        out.append(below)
-            .append(
-                block.startsWith("|")
-                    ? text.replaceAll("(?<=[a-z0-9]\\.) (?=[A-Z])", "\n" + below)
-                    : wrapped(text, below))
-            .append('\n');
-      } else if (long_ && !quotes && !NOT_PLAIN.matcher(text).matches()) {
-        out.append(' ').append(wrapped(text, indent + step)).append('\n');
+    private void scalar(Text answer, String indent) {
+      var text = answer.text();
+      var below = "\n" + indent + step;
+      if (text.length() + indent.length() < width - 12 || !text.contains(" ")) {
+        out.append(' ').append(inOneLine(text, NOT_PLAIN));
+        out.append(dice.inAHundred(2) ? "    # " + words.line("aside") : "");
+      } else if (block.startsWith("|")) {
+        out.append(' ').append(block).append(below);
+        // A line for each sentence; initials end none.
+        out.append(text.replaceAll("(?<=[a-z0-9]\\.) (?=[A-Z])", below));
+      } else if (block.startsWith(">")) {
+        out.append(' ').append(block).append(below).append(wrapped(text, below));
+      } else if (quotes || NOT_PLAIN.matcher(text).matches()) {
+        out.append(' ').append(inOneLine(text, NOT_PLAIN));
       } else {
-        out.append(' ').append(inOneLine(text, false));
-        out.append(!long_ && dice.inAHundred(2) ? "    # " + sentences.apply("aside") : "")
-            .append('\n');
+        out.append(' ').append(wrapped(text, below));
       }
+      out.append('\n');
     }
 
-    private String wrapped(String text, String indent) {
+    private String wrapped(String text, String below) {
       var wrapped = new StringBuilder();
-      int column = 0;
+      int column = below.length();
       for (var word : text.split(" ")) {
-        if (column > 0) {
-          var full = column + word.length() + indent.length() >= width;
-          wrapped.append(full ? "\n" + indent : " ");
-          column = full ? 0 : column + 1;
-        }
-        wrapped.append(word);
-        column += word.length();
+        var full = column + word.length() > width;
+        wrapped.append(wrapped.isEmpty() ? "" : full ? below : " ").append(word);
+        column = (full ? below.length() : column) + word.length() + 1;
       }
       return wrapped.toString();
     }
 
-    private String inOneLine(String text, boolean inBraces) {
+    private String inOneLine(String text, Pattern notHere) {
       if (text.equals("true") || text.equals("false")) {
         return !yes ? text : text.equals("true") ? "yes" : "no";
       }
-      if (text.matches("\\d+\\.00") && !cents) {
+      if (text.endsWith(".00") && !text.contains(" ") && !cents) {
         return text.substring(0, text.length() - 3);
       }
-      var quoted =
-          quotes && text.contains(" ")
-              || NOT_PLAIN.matcher(text).matches()
-              || inBraces && NOT_PLAIN_IN_BRACES.matcher(text).matches();
-      return quoted ? '"' + text.replace("\"", "\\\"") + '"' : text;
+      var plain =
+          !(quotes && text.contains(" "))
+              && !NOT_PLAIN.matcher(text).matches()
+              && !notHere.matcher(text).matches();
+      return plain ? text : '"' + text.replace("\"", "\\\"") + '"';
     }
   }
 }

@@ -49,10 +49,9 @@ if has ajv || has spectral; then
   npm ci --prefix "$work/npm" --no-audit --no-fund --ignore-scripts --loglevel error >&2
 fi
 if has ajv; then
-  # It ends at the first file that is no YAML. So that all have the same files, those are left out.
-  "$java" -cp "$work/classes:$jar" ComposeOnly "$jobs" "$work/proposals" | sed '$d' | while read -r file; do
-    rm "$file"
-  done
+  # It ends at the first file that it cannot read. So that all have the same files, those are left out.
+  "$abatecheck" check -f csv --no-settings --fail-on never "$work/proposals" |
+    awk -F '"' '/"DOC-01"/ { print $2 }' | sort -u | while read -r file; do rm "$file"; done
   "$abatecheck" schema recovery-coaching >"$work/recovery-coaching.json"
   "$abatecheck" schema recovery-to-work >"$work/recovery-to-work.json"
   cat >"$work/proposal.json" <<'END'
@@ -86,9 +85,13 @@ measure() {
       set -- "$abatecheck" audit -q --no-settings --fail-on never --as-of 2026-11-21 --jobs "$jobs" \
         -o "$work/audit" "$work/proposals"
       ;;
-    compose) set -- "$java" -cp "$work/classes:$jar" ComposeOnly "$jobs" "$work/proposals" ;;
+    compose)
+      # With what the launcher of abatecheck asks of Java for an audit.
+      set -- "$java" -XX:+TieredCompilation -XX:+UseSerialGC -XX:-UsePerfData -cp "$work/classes:$jar" \
+        ComposeOnly "$jobs" "$work/proposals"
+      ;;
     ajv)
-      set -- "$work/npm/node_modules/.bin/ajv" validate --spec=draft2020 --strict=false \
+      set -- "$work/npm/node_modules/.bin/ajv" validate --all-errors --spec=draft2020 --strict=false \
         -c "$work/npm/node_modules/ajv-formats" -r "$work/recovery-*.json" -s "$work/proposal.json" \
         -d "$work/proposals/*/*.yaml"
       ;;
