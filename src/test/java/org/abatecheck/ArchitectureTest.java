@@ -96,7 +96,8 @@ class ArchitectureTest {
     "de.siegmar.fastcsv.., table",
     "com.github.mustachejava.., report",
     "tools.jackson.., report",
-    "picocli.., cli"
+    "picocli.., cli",
+    "me.tongfei.., cli"
   })
   void is_used_by_one_package(String library, String owner) {
     noClasses()

@@ -1,13 +1,13 @@
 package org.abatecheck.audit;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.agreement.Draw;
@@ -21,6 +21,8 @@ import org.abatecheck.roster.RollCall;
 import org.abatecheck.roster.Roster;
 import org.abatecheck.roster.Sent;
 import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.Total;
+import org.abatecheck.source.Location;
 import org.abatecheck.source.Source;
 
 /**
@@ -48,10 +50,16 @@ public record Audit(
    * @param call who sent something
    * @param aside how many files were no proposals
    * @param notUsed the settings and waivers among them
+   * @param waivers where those are written that some proposal needed
    * @param faulty whether a proposal could not be judged by a fault of this program
    */
   public record Outcome(
-      Counts counts, Optional<RollCall> call, int aside, List<String> notUsed, boolean faulty) {}
+      Counts counts,
+      Optional<RollCall> call,
+      int aside,
+      List<String> notUsed,
+      Set<Location> waivers,
+      boolean faulty) {}
 
   /** How many files it may have to judge. */
   public long size() {
@@ -63,20 +71,26 @@ public record Audit(
     return size;
   }
 
+  /** Where the results are until they are whole. */
+  public static Path unfinished(Path target) {
+    return WorkingFolder.of(target);
+  }
+
   /**
    * @param target the folder for the results
    * @param resume whether to go on with an audit that was interrupted
-   * @param log takes what is to be reported as a fault of this program
    */
-  public Outcome run(Path target, boolean resume, Progress progress, PrintWriter log)
+  public Outcome run(Path target, boolean resume, Progress progress)
       throws IOException, AuditException, InterruptedException {
     var none = checker.report(List.of());
     try (var folder = WorkingFolder.open(target.toAbsolutePath().normalize(), order(none), resume);
-        var judges = new Judges(checker.withoutPoints(), whole, draw, jobs, limit, log)) {
+        var judges = new Judges(checker.withoutPoints(), whole, draw, jobs, limit, progress)) {
       var tally = new Tally();
       var summary = new Summary(none, tally);
       var table =
-          new ProposalTable(summary.titled().stream().map(RulePack.Prerequisite::id).toList());
+          new ProposalTable(
+              summary.titled().stream().map(RulePack.Prerequisite::id).toList(),
+              summary.totals().stream().map(Total::id).toList());
       var walk = Walk.of(paths);
       folder.mend(List.of("", table.head(), ReportPieces.findingsHead(), "", ""));
       takeUp(folder, walk, tally, progress);
@@ -104,7 +118,8 @@ public record Audit(
       }
       new Pages(folder, summary, call).write();
       folder.finish();
-      return new Outcome(tally.counts(), call, tally.aside(), tally.notUsed(), judges.faulty());
+      return new Outcome(
+          tally.counts(), call, tally.aside(), tally.notUsed(), tally.waivers(), judges.faulty());
     }
   }
 
@@ -127,7 +142,7 @@ public record Audit(
         entry
             .row()
             .ifPresentOrElse(tally::add, () -> tally.leaveAside(entry.file(), entry.decides()));
-        progress.step();
+        progress.skip();
       }
     }
   }

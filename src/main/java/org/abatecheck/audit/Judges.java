@@ -1,6 +1,5 @@
 package org.abatecheck.audit;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Judges implements AutoCloseable {
   private final Optional<Draw> draw;
   private final int jobs;
   private final Duration limit;
-  private final PrintWriter log;
+  private final Progress progress;
   private final ThreadPoolExecutor threads;
   private final Queue<Pending> pending = new ArrayDeque<>();
   private boolean faulty;
@@ -35,7 +34,6 @@ final class Judges implements AutoCloseable {
 
   /**
    * @param limit for one file
-   * @param log takes what is to be reported as a fault of this program
    */
   Judges(
       Checker checker,
@@ -43,13 +41,13 @@ final class Judges implements AutoCloseable {
       Optional<Draw> draw,
       int jobs,
       Duration limit,
-      PrintWriter log) {
+      Progress progress) {
     this.checker = checker;
     this.whole = whole;
     this.draw = draw;
     this.jobs = jobs;
     this.limit = limit;
-    this.log = log;
+    this.progress = progress;
     this.threads =
         new ThreadPoolExecutor(
             jobs,
@@ -108,8 +106,7 @@ final class Judges implements AutoCloseable {
           "Check it by itself with `abatecheck check`, or audit with a longer --time-limit.");
     } catch (ExecutionException e) {
       faulty = true;
-      log.println("A fault in abatecheck, met in " + first.input().name() + ":");
-      e.getCause().printStackTrace(log);
+      progress.fault(first.input().name(), e.getCause());
       return Judged.unreadable(
           first.input(),
           checker,

@@ -18,6 +18,7 @@ import org.abatecheck.report.AuditPage;
 import org.abatecheck.roster.RollCall;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.Total;
 
 /** Writes the pages of an audit from what its journal tells, a page at a time. */
 final class Pages {
@@ -142,6 +143,7 @@ final class Pages {
         summary.found().stream().limit(FREQUENT).map(this::frequent).toList(),
         tally.unknownAmounts(),
         tally.pooledAgain(),
+        summary.totals().stream().map(this::sum).toList(),
         summary.none().settings().stream().map(Settings.InForce::words).toList(),
         tally.notUsed(),
         columns.stream().map(RulePack.Prerequisite::title).toList(),
@@ -163,6 +165,10 @@ final class Pages {
                     (int) Math.round(100.0 * tally.counts().of(verdict) / tally.counts().all()),
                     tally.asked(verdict)))
         .toList();
+  }
+
+  private AuditPage.Sum sum(Total total) {
+    return new AuditPage.Sum(total.title(), tally.total(total.id()), tally.addedTo(total.id()));
   }
 
   private AuditPage.Bar bar(RulePack.Prerequisite prerequisite) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.abatecheck.check.Counts;
@@ -17,8 +18,10 @@ import org.abatecheck.check.Finding;
 import org.abatecheck.check.ProposalReport;
 import org.abatecheck.check.Request;
 import org.abatecheck.check.Verdict;
+import org.abatecheck.check.WaiverUse;
 import org.abatecheck.roster.Sent;
 import org.abatecheck.rules.Severity;
+import org.abatecheck.source.Location;
 
 /**
  * A proposal as the whole sees it.
@@ -28,6 +31,8 @@ import org.abatecheck.rules.Severity;
  * @param prerequisites by id
  * @param judged the rules that passed or failed
  * @param found the rules with findings that are not waived
+ * @param totals what it adds to those of its rules that have one, by id
+ * @param waivers where those are written that its findings needed
  */
 record Row(
     String file,
@@ -44,10 +49,13 @@ record Row(
     int infos,
     int waived,
     List<String> judged,
-    List<String> found) {
+    List<String> found,
+    Map<String, BigDecimal> totals,
+    List<Location> waivers) {
 
   private static final String FIELD = "\t";
   private static final String ENTRY = ",";
+  private static final String PART = ":";
 
   static Row of(ProposalReport proposal) {
     var prerequisites = new LinkedHashMap<String, Verdict.OfPrerequisite>();
@@ -63,7 +71,8 @@ record Row(
             .filter(finding -> !finding.isWaived())
             .map(Finding::rule)
             .map(rule -> rule.id())
-            .distinct();
+            .distinct()
+            .toList();
     return new Row(
         proposal.file(),
         proposal.municipality(),
@@ -79,7 +88,21 @@ record Row(
         proposal.count(Severity.INFO),
         proposal.waived(),
         judged.toList(),
-        found.toList());
+        found,
+        totals(proposal, found),
+        WaiverUse.needed(proposal).toList());
+  }
+
+  // What is granted as an exception is explained.
+  private static Map<String, BigDecimal> totals(ProposalReport proposal, List<String> found) {
+    var totals = new TreeMap<String, BigDecimal>();
+    for (var each : proposal.rules()) {
+      if (each.total().isPresent() && found.contains(each.rule().id())) {
+        var id = each.rule().total().orElseThrow().id();
+        totals.merge(id, each.total().get(), BigDecimal::add);
+      }
+    }
+    return totals;
   }
 
   /** As it is held against a roster. */
@@ -114,7 +137,13 @@ record Row(
                 .toList()),
         errors + ENTRY + warnings + ENTRY + infos + ENTRY + waived,
         String.join(ENTRY, judged),
-        String.join(ENTRY, found));
+        String.join(ENTRY, found),
+        String.join(
+            ENTRY,
+            totals.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue().toPlainString())
+                .toList()),
+        String.join(ENTRY, waivers.stream().map(Row::coded).toList()));
   }
 
   static Row parse(String line) {
@@ -125,6 +154,11 @@ record Row(
       int sign = each.indexOf('=');
       prerequisites.put(
           each.substring(0, sign), Verdict.OfPrerequisite.valueOf(each.substring(sign + 1)));
+    }
+    var totals = new TreeMap<String, BigDecimal>();
+    for (var each : list(fields[12])) {
+      int sign = each.indexOf('=');
+      totals.put(each.substring(0, sign), new BigDecimal(each.substring(sign + 1)));
     }
     return new Row(
         decoded(fields[0]).orElseThrow(),
@@ -141,7 +175,9 @@ record Row(
         counts[2],
         counts[3],
         list(fields[10]),
-        list(fields[11]));
+        list(fields[11]),
+        totals,
+        list(fields[13]).stream().map(Row::location).toList());
   }
 
   // Absent is nothing, present begins with a sign: a text may be empty.
@@ -169,6 +205,22 @@ record Row(
     var parts = list(field).stream().map(each -> decoded(each).orElseThrow()).toList();
     return Optional.of(
         new Request.Pool(parts.get(0), parts.get(1), parts.get(2), parts.subList(3, parts.size())));
+  }
+
+  private static String coded(Location place) {
+    return String.join(
+        PART,
+        URLEncoder.encode(place.file(), StandardCharsets.UTF_8),
+        Integer.toString(place.line()),
+        Integer.toString(place.column()));
+  }
+
+  private static Location location(String entry) {
+    var parts = entry.split(PART);
+    return new Location(
+        URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+        Integer.parseInt(parts[1]),
+        Integer.parseInt(parts[2]));
   }
 
   private static List<String> list(String field) {

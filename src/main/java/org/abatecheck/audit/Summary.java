@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.abatecheck.agreement.Sampling;
 import org.abatecheck.check.Report;
@@ -16,6 +17,7 @@ import org.abatecheck.report.ReportPieces;
 import org.abatecheck.roster.RollCall;
 import org.abatecheck.rules.Rule;
 import org.abatecheck.rules.RulePack;
+import org.abatecheck.rules.Total;
 
 /**
  * All that is known of the proposals together.
@@ -97,6 +99,16 @@ record Summary(Report none, Tally tally) {
     return tally.found(rule.id()) * 100L > tally.judged(rule.id()) * 80L;
   }
 
+  /** Every total once, though packs share the rules that have them. */
+  List<Total> totals() {
+    var byId = new TreeMap<String, Total>();
+    none.packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .flatMap(rule -> rule.total().stream())
+        .forEach(total -> byId.putIfAbsent(total.id(), total));
+    return List.copyOf(byId.values());
+  }
+
   private Map<String, Object> amounts() {
     var amounts = new LinkedHashMap<String, Object>();
     for (var verdict : Verdict.OfProposal.values()) {
@@ -104,6 +116,11 @@ record Summary(Report none, Tally tally) {
     }
     amounts.put("not_known", tally.unknownAmounts());
     amounts.put("pooled_again", tally.pooledAgain());
+    for (var total : totals()) {
+      var name = total.id().replace('-', '_');
+      amounts.put(name, ProposalTable.dollars(tally.total(total.id())));
+      amounts.put(name + "_proposals", tally.addedTo(total.id()));
+    }
     return amounts;
   }
 }

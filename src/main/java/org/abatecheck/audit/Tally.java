@@ -12,6 +12,7 @@ import java.util.Set;
 import org.abatecheck.check.Counts;
 import org.abatecheck.check.Request;
 import org.abatecheck.check.Verdict;
+import org.abatecheck.source.Location;
 
 /** Adds up proposals, one after the other; it holds none of them. */
 final class Tally {
@@ -22,13 +23,24 @@ final class Tally {
   private final Map<String, Integer> found = new HashMap<>();
   private final Map<Verdict.OfProposal, BigDecimal> asked = new EnumMap<>(Verdict.OfProposal.class);
   private final Set<Request.Pool> pools = new HashSet<>();
+  private final Map<String, BigDecimal> totals = new HashMap<>();
+  private final Map<String, Integer> addedTo = new HashMap<>();
+  private final Set<Request.Pool> poolsInTotals = new HashSet<>();
+  private final Set<Location> waivers = new HashSet<>();
   private final List<String> notUsed = new ArrayList<>();
   private int unknownAmounts;
   private int pooledAgain;
   private int aside;
 
-  /** Adds a proposal, and gives what of its money counts: a pool's counts where it comes first. */
-  Optional<BigDecimal> add(Row row) {
+  /**
+   * What of a proposal's money counts: a pool's counts where it comes first.
+   *
+   * @param totals see {@link Row}
+   */
+  record Counted(Optional<BigDecimal> amount, Map<String, BigDecimal> totals) {}
+
+  /** Adds a proposal, and gives what of its money counts. */
+  Counted add(Row row) {
     counts = counts.plus(row.counts());
     row.prerequisites()
         .forEach(
@@ -38,6 +50,26 @@ final class Tally {
                     .merge(verdict, 1, Integer::sum));
     row.judged().forEach(rule -> judged.merge(rule, 1, Integer::sum));
     row.found().forEach(rule -> found.merge(rule, 1, Integer::sum));
+    waivers.addAll(row.waivers());
+    return new Counted(addAmount(row), addTotals(row));
+  }
+
+  private Map<String, BigDecimal> addTotals(Row row) {
+    boolean again =
+        !row.totals().isEmpty() && row.pool().filter(pool -> !poolsInTotals.add(pool)).isPresent();
+    if (again) {
+      return Map.of();
+    }
+    row.totals()
+        .forEach(
+            (id, amount) -> {
+              totals.merge(id, amount, BigDecimal::add);
+              addedTo.merge(id, 1, Integer::sum);
+            });
+    return row.totals();
+  }
+
+  private Optional<BigDecimal> addAmount(Row row) {
     if (row.amount().isEmpty()) {
       unknownAmounts++;
     } else if (row.pool().isPresent() && !pools.add(row.pool().get())) {
@@ -79,6 +111,15 @@ final class Tally {
     return asked.getOrDefault(verdict, BigDecimal.ZERO);
   }
 
+  BigDecimal total(String id) {
+    return totals.getOrDefault(id, BigDecimal.ZERO);
+  }
+
+  /** How many proposals there is something of in a total. */
+  int addedTo(String id) {
+    return addedTo.getOrDefault(id, 0);
+  }
+
   int unknownAmounts() {
     return unknownAmounts;
   }
@@ -86,6 +127,11 @@ final class Tally {
   /** How many proposals of pools were sent again by another of its members. */
   int pooledAgain() {
     return pooledAgain;
+  }
+
+  /** Where the waivers are written that some proposal needed. */
+  Set<Location> waivers() {
+    return Set.copyOf(waivers);
   }
 
   int aside() {

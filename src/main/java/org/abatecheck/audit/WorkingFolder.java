@@ -36,10 +36,12 @@ final class WorkingFolder implements Closeable {
   private final Path folder;
   private final List<Growing> growing = new ArrayList<>();
   private final Journal journal;
+  private final Claim claim;
 
-  private WorkingFolder(Path target, Path folder) throws IOException {
+  private WorkingFolder(Path target, Path folder, Claim claim) throws IOException {
     this.target = target;
     this.folder = folder;
+    this.claim = claim;
     for (var name : GROWING) {
       growing.add(new Growing(results(folder).resolve(name)));
     }
@@ -55,12 +57,14 @@ final class WorkingFolder implements Closeable {
   static WorkingFolder open(Path target, String order, boolean resume)
       throws IOException, AuditException {
     check(target);
-    var folder = target.resolveSibling(target.getFileName() + ".partial");
+    var folder = of(target);
+    putBack(folder, target);
     var kept = folder.resolve("order");
     boolean interrupted = Files.exists(kept) && Files.isDirectory(results(folder));
     if (interrupted && !resume) {
       throw new AuditException(
-          "An audit for %s was interrupted. Add --resume to go on with it, or remove the folder %s."
+          ("An audit for %s was interrupted, or is still running. Add --resume to go on with it, or"
+                  + " remove the folder %s.")
               .formatted(target, folder));
     }
     if (interrupted && !Files.readString(kept).equals(order)) {
@@ -72,9 +76,31 @@ final class WorkingFolder implements Closeable {
     if (!interrupted) {
       remove(folder);
       Files.createDirectories(results(folder));
-      Files.writeString(kept, order);
+      // There whole or not at all, however full the disk is.
+      var unsure = Files.writeString(folder.resolve("order.new"), order);
+      Files.move(unsure, kept);
     }
-    return new WorkingFolder(target, folder);
+    var claim = Claim.on(folder.resolve("running"));
+    if (claim.isElsewhere()) {
+      throw new AuditException(
+          "An audit for %s is running. Wait until it has ended, or stop it.".formatted(target));
+    }
+    return new WorkingFolder(target, folder, claim);
+  }
+
+  // An audit that ends just between the two moves of its end has put away what was there before.
+  private static void putBack(Path folder, Path target) throws IOException {
+    if (Files.exists(before(folder)) && !Files.exists(target)) {
+      Files.move(before(folder), target);
+    }
+  }
+
+  private static Path before(Path folder) {
+    return folder.resolve("before");
+  }
+
+  static Path of(Path target) {
+    return target.resolveSibling(target.getFileName() + ".partial");
   }
 
   // What stands there is replaced, so it must be an audit and nothing else.
@@ -146,9 +172,8 @@ final class WorkingFolder implements Closeable {
   /** Puts the results in their place. */
   void finish() throws IOException {
     close();
-    var before = folder.resolve("before");
     if (Files.exists(target)) {
-      Files.move(target, before);
+      Files.move(target, before(folder));
     }
     Files.move(results(folder), target);
     remove(folder);
@@ -179,5 +204,6 @@ final class WorkingFolder implements Closeable {
       each.close();
     }
     journal.close();
+    claim.close();
   }
 }

@@ -166,7 +166,7 @@ public final class Checker {
     var findings =
         Stream.concat(marked.stream(), idle.stream().map(each -> found.of(rule(each), each)))
             .toList();
-    var results = judged.stream().map(each -> result(each, idle)).toList();
+    var results = judged.stream().map(each -> result(each, idle, subject)).toList();
     return new ProposalReport(
         source.name(),
         source.digest(),
@@ -238,12 +238,17 @@ public final class Checker {
             misses.stream().map(miss -> miss.place().span()).toList());
   }
 
-  private static RuleResult result(Judging.Judged judged, List<Mistake> idle) {
+  private static RuleResult result(Judging.Judged judged, List<Mistake> idle, Subject subject) {
     boolean isIdle = idle.stream().anyMatch(each -> each.rule().equals(judged.rule().id()));
     return new RuleResult(
         judged.rule(),
         isIdle ? Verdict.OfRule.FAIL : judged.verdict(),
-        judged.unread().map(wrong -> wrong.place().span().line()));
+        judged.unread().map(wrong -> wrong.place().span().line()),
+        judged
+            .rule()
+            .total()
+            .filter(total -> judged.verdict() == Verdict.OfRule.FAIL)
+            .flatMap(total -> total.of(subject.under(judged.rule()))));
   }
 
   private static Optional<String> text(Document document, String path, Findings found) {

@@ -22,6 +22,11 @@ public record IdleWaiver(Waiver waiver, boolean isOver) {
             .formatted(waiver.rule(), waiver.approvedBy(), waiver.expires());
   }
 
+  /** The problem and the way out, in one line. */
+  public String words() {
+    return problem() + " " + mend();
+  }
+
   public String mend() {
     var where =
         "It stands in %s, line %s."

@@ -1,6 +1,7 @@
 package org.abatecheck.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.abatecheck.audit.Audit;
 import org.abatecheck.audit.AuditException;
 import org.abatecheck.check.FailOn;
+import org.abatecheck.check.WaiverUse;
 import org.abatecheck.roster.Roster;
 import org.abatecheck.roster.RosterReader;
 import org.abatecheck.source.InvalidSourceException;
@@ -135,7 +137,7 @@ final class AuditCommand implements Callable<Integer> {
             Duration.ofSeconds(timeLimit));
     var outcome = run(audit);
     if (!quiet) {
-      tell(outcome);
+      tell(outcome, new WaiverUse(decided.waivers(), decided.asOf(), outcome.waivers()));
     }
     return outcome.faulty() ? ExitCodes.FAULT : failOn.exitCode(outcome.counts());
   }
@@ -149,17 +151,48 @@ final class AuditCommand implements Callable<Integer> {
 
   private Audit.Outcome run(Audit audit) throws IOException, InterruptedException {
     try (var progress = progress(audit)) {
-      return audit.run(target, resume, progress, streams.err());
+      var lastWords = LastWords.of(() -> tellHowToGoOn(progress));
+      try {
+        return audit.run(target, resume, progress);
+      } finally {
+        lastWords.unsay();
+      }
     } catch (AuditException e) {
       throw new UsageException(e.getMessage());
+    } catch (IOException e) {
+      // What cannot be read is a row of the results: this is of the results alone.
+      throw new UsageException(
+          "The results could not be written: %s. %s".formatted(reason(e), howToGoOn()));
     }
   }
 
-  private AuditProgress progress(Audit audit) {
-    return quiet ? AuditProgress.silent() : AuditProgress.of(audit.size(), streams.err());
+  private void tellHowToGoOn(AuditProgress progress) {
+    progress.close();
+    streams.err().println("The audit was stopped before its end. " + howToGoOn());
+    streams.err().flush();
   }
 
-  private void tell(Audit.Outcome outcome) {
+  private String howToGoOn() {
+    var unfinished = Audit.unfinished(target);
+    return Files.exists(unfinished)
+        ? "What is done is kept in %s: to go on with it, give the same command again with --resume."
+            .formatted(unfinished)
+        : "Nothing is kept of it.";
+  }
+
+  private static String reason(IOException cannot) {
+    return cannot instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : cannot.getMessage();
+  }
+
+  private AuditProgress progress(Audit audit) {
+    return quiet
+        ? new AuditProgress.Silent(streams.err())
+        : AuditProgress.of(audit::size, streams.err());
+  }
+
+  private void tell(Audit.Outcome outcome, WaiverUse waivers) {
     var err = streams.err();
     if (outcome.aside() > 0) {
       err.println(Inputs.leftAside(outcome.aside()));
@@ -168,6 +201,7 @@ final class AuditCommand implements Callable<Integer> {
         .notUsed()
         .forEach(file -> err.println("Found beside the proposals and not used: " + file));
     outcome.call().ifPresent(call -> err.println(call.inShort()));
+    waivers.idle().forEach(idle -> err.println(idle.words()));
     err.println("The results are in " + target + ".");
   }
 

@@ -1,45 +1,54 @@
 package org.abatecheck.cli;
 
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.abatecheck.audit.Progress;
 
-/** Says how far an audit is: now and then a line. */
-final class AuditProgress implements Progress, AutoCloseable {
+/** Says on standard error how far an audit is. */
+sealed interface AuditProgress extends Progress, AutoCloseable
+    permits AuditProgress.Silent, ProgressInLines, ProgressInOneLine {
 
-  private static final Duration BETWEEN = Duration.ofSeconds(5);
-
-  private final long size;
-  private final PrintWriter err;
-  private long last = System.nanoTime();
-  private long done;
-
-  private AuditProgress(long size, PrintWriter err) {
-    this.size = size;
-    this.err = err;
+  /**
+   * @param size how many files there are; to count them takes its time
+   */
+  static AuditProgress of(LongSupplier size, PrintWriter err) {
+    return Terminal.showsErrors()
+            && Terminal.goesBack()
+            && Terminal.columns() >= ProgressInOneLine.NARROWEST
+        ? new ProgressInOneLine(size.getAsLong(), Terminal.columns(), err)
+        : new ProgressInLines(size.getAsLong(), err);
   }
 
-  static AuditProgress of(long size, PrintWriter err) {
-    return new AuditProgress(size, err);
-  }
+  PrintWriter err();
 
-  static AuditProgress silent() {
-    return new AuditProgress(0, new PrintWriter(Writer.nullWriter()));
-  }
+  /** Takes away what stands where the next line is to be. */
+  void clear();
 
   @Override
-  public void step() {
-    done++;
-    if (System.nanoTime() - last > BETWEEN.toNanos()) {
-      last = System.nanoTime();
-      err.printf("%,d of %,d files%n", done, size);
-      err.flush();
+  default void fault(String file, Throwable cause) {
+    synchronized (err()) {
+      clear();
+      err().println("A fault in abatecheck, met in " + file + ":");
+      cause.printStackTrace(err());
+      err().flush();
     }
   }
 
   @Override
-  public void close() {
-    err.flush();
+  default void close() {
+    clear();
+  }
+
+  /** Says nothing of how far it is. */
+  record Silent(PrintWriter err) implements AuditProgress {
+
+    @Override
+    public void skip() {}
+
+    @Override
+    public void step() {}
+
+    @Override
+    public void clear() {}
   }
 }

@@ -153,9 +153,9 @@ final class CheckCommand implements Callable<Integer> {
     destinations.spare(inputs.proposals().stream().map(ProposalReport::file).toList());
     var report = checker.report(inputs.proposals());
     if (!quiet) {
-      new WaiverUse(decided.waivers(), report)
+      WaiverUse.of(decided.waivers(), report)
           .idle()
-          .forEach(idle -> streams.err().println(idle.problem() + " " + idle.mend()));
+          .forEach(idle -> streams.err().println(idle.words()));
     }
     boolean written = destinations.write(report, this::look, streams);
     return written ? failOn.exitCode(report) : ExitCodes.USAGE;

@@ -3,6 +3,8 @@ package org.abatecheck.cli;
 import java.io.Console;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.abatecheck.report.Look;
 
@@ -33,10 +35,28 @@ final class Terminal {
         .orElse(StandardCharsets.UTF_8);
   }
 
+  /** Whether standard error is a terminal too: the launcher says so. */
+  static boolean showsErrors() {
+    var said = System.getProperty("abatecheck.terminal.errors");
+    // Java cannot tell by itself; that both others are terminals is all that there is to go by.
+    return said == null
+        ? System.console() != null && !Files.isRegularFile(Path.of("/dev/stderr"))
+        : said.equals("true");
+  }
+
+  /** Whether a line can be written over: on some terminals, and on paper, it cannot. */
+  static boolean goesBack() {
+    return !"dumb".equals(System.getenv("TERM"));
+  }
+
   /** How wide a page may be; what goes to a file or another program has always the same width. */
   static int width() {
+    return isThere() ? columns() : Look.DEFAULT_WIDTH;
+  }
+
+  /** How wide the window is, as far as it is good to read. */
+  static int columns() {
     return Optional.ofNullable(System.getenv("COLUMNS"))
-        .filter(columns -> isThere())
         .filter(columns -> columns.matches("\\d{1,4}"))
         .map(Integer::parseInt)
         .filter(columns -> columns > 0)
@@ -47,6 +67,6 @@ final class Terminal {
   // https://no-color.org: any text but the empty one turns colour off.
   static boolean wantsColor() {
     var noColor = System.getenv("NO_COLOR");
-    return (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    return (noColor == null || noColor.isEmpty()) && goesBack();
   }
 }

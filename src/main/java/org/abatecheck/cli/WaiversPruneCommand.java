@@ -60,7 +60,7 @@ final class WaiversPruneCommand implements Callable<Integer> {
                 .formatted(proposal.file()));
       }
     }
-    var useless = new WaiverUse(decided.waivers(), checker.report(judged)).useless();
+    var useless = WaiverUse.of(decided.waivers(), checker.report(judged)).useless(judged);
     for (var idle : useless) {
       streams.out().println(idle.waiver().location() + ": " + idle.problem());
     }

@@ -22,6 +22,13 @@ final class AuditNames {
           .number("share", "of a hundred", AuditPage.Came::share)
           .text("asked", "what they ask for", each -> dollars(each.asked()));
 
+  private static final Names<AuditPage.Sum> SUM =
+      new Names<AuditPage.Sum>("an amount that is added up")
+          .text("title", "of what", AuditPage.Sum::title)
+          .text("amount", "how much it is", each -> dollars(each.amount()))
+          .choice("one", "whether it is of one proposal", each -> each.proposals() == 1)
+          .text("proposals", "of how many proposals", each -> figure(each.proposals()));
+
   private static final Names<AuditPage.Part> PART =
       new Names<AuditPage.Part>("a part of a bar")
           .text("verdict", "its id", each -> each.verdict().id())
@@ -97,6 +104,7 @@ final class AuditNames {
           .choice(
               "pooled", "whether pools sent theirs again", each -> each.whole().pooledAgain() > 0)
           .text("pooled_again", "how many", each -> figure(each.whole().pooledAgain()))
+          .list("sums", "amounts that are added up", SUM, each -> each.whole().sums())
           .texts("settings", "what is set otherwise than usual", each -> each.whole().settings())
           .choice("set", "whether anything is", each -> !each.whole().settings().isEmpty())
           .texts("not_used", "files found and not used", each -> each.whole().notUsed())

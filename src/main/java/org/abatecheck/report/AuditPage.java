@@ -39,6 +39,7 @@ public record AuditPage(Whole whole, int number, int pages, List<Row> rows) {
       List<Frequent> frequent,
       int unknownAmounts,
       int pooledAgain,
+      List<Sum> sums,
       List<String> settings,
       List<String> notUsed,
       List<String> columns,
@@ -47,6 +48,9 @@ public record AuditPage(Whole whole, int number, int pages, List<Row> rows) {
 
   /** How many proposals came to a verdict, and what they ask for, in dollars. */
   public record Came(Verdict.OfProposal verdict, int count, int share, BigDecimal asked) {}
+
+  /** An amount that is added up over some proposals, in dollars. */
+  public record Sum(String title, BigDecimal amount, int proposals) {}
 
   /** How many proposals came to each verdict of a prerequisite. */
   public record Bar(String title, List<Part> parts) {}

@@ -25,6 +25,7 @@ import org.abatecheck.text.ProseLexicon;
  * @param looksAt every path that it reads, whatever branch is taken
  * @param places where its findings are put instead: the first that is written
  * @param compared whether the report's {@code actual} and {@code expected} show the two sides
+ * @param total what an audit adds up where it fails
  * @param hidden whether its excerpt must not be repeated
  * @param waivable whether an exception from it can be granted
  * @param period when it counts
@@ -48,6 +49,7 @@ public record Rule(
     List<FieldPath> looksAt,
     List<FieldPath> places,
     boolean compared,
+    Optional<Total> total,
     boolean hidden,
     boolean waivable,
     Period period,
@@ -91,6 +93,7 @@ public record Rule(
         looksAt,
         places,
         compared,
+        total,
         hidden,
         waivable,
         period,

@@ -28,6 +28,7 @@ final class RuleReader {
           "require",
           "judged-by",
           "compared",
+          "total",
           "excerpt",
           "waivable",
           "from",
@@ -81,6 +82,8 @@ final class RuleReader {
           requirement.reads(Entries.NONE).forEach(reads::add);
           requirement.looksAt(Entries.NONE).forEach(looksAt::add);
         });
+    var total = new TotalReader(requirements, mistakes).read(written);
+    total.ifPresent(each -> each.amount().reads(Entries.NONE).forEach(reads::add));
     var write = write(written, entries(require));
     var message = message(written, "message", requirements, whileReading);
     return new Rule(
@@ -98,6 +101,7 @@ final class RuleReader {
         distinct(looksAt),
         places,
         written.has("compared") && says(written, "compared", "true"),
+        total,
         written.has("excerpt") && says(written, "excerpt", "hidden"),
         !(written.has("waivable") && says(written, "waivable", "false")),
         written.period(),

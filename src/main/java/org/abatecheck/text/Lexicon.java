@@ -104,16 +104,18 @@ public final class Lexicon {
   }
 
   private Stream<Mention> named(Words words) {
-    var mentions = Stream.<Mention>builder();
-    for (int i = 0; i < words.count(); i++) {
-      int from = i;
-      Words.singulars(words.at(from).text())
-          .flatMap(word -> termsByFirstWord.getOrDefault(word, List.of()).stream())
-          .filter(term -> words.has(term, from) && counts(words, from, from + term.size()))
-          .map(term -> new Mention(words.at(from).start(), words.at(from + term.size() - 1).end()))
-          .forEach(mentions::add);
+    var mentions = new ArrayList<Mention>();
+    for (int from = 0; from < words.count(); from++) {
+      for (var word : Words.singulars(words.at(from).text())) {
+        for (var term : termsByFirstWord.getOrDefault(word, List.of())) {
+          if (words.has(term, from) && counts(words, from, from + term.size())) {
+            int last = from + term.size() - 1;
+            mentions.add(new Mention(words.at(from).start(), words.at(last).end()));
+          }
+        }
+      }
     }
-    return mentions.build();
+    return mentions.stream();
   }
 
   private boolean counts(Words words, int from, int to) {
@@ -146,7 +148,7 @@ public final class Lexicon {
    */
   private boolean goesOnAList(Words words, int next) {
     return words.isAfterComma(next)
-        && Words.singulars(words.at(next - 1).text())
+        && Words.singulars(words.at(next - 1).text()).stream()
             .flatMap(word -> termsByLastWord.getOrDefault(word, List.of()).stream())
             .anyMatch(term -> words.endsBefore(term, next));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** The words of a passage, in lower case and without a possessive ending, each with its place. */
 final class Words {
@@ -137,21 +136,23 @@ final class Words {
   }
 
   /** The word itself and what it may be the plural of. */
-  static Stream<String> singulars(String word) {
-    var singulars = Stream.<String>builder().add(word);
-    if (word.endsWith("s")) {
-      singulars.add(word.substring(0, word.length() - 1));
+  static List<String> singulars(String word) {
+    if (!word.endsWith("s")) {
+      return List.of(word);
     }
+    var singulars = new ArrayList<String>();
+    singulars.add(word);
+    singulars.add(word.substring(0, word.length() - 1));
     if (word.endsWith("es")) {
       singulars.add(word.substring(0, word.length() - 2));
     }
     if (word.endsWith("ies")) {
       singulars.add(word.substring(0, word.length() - 3) + "y");
     }
-    return singulars.build();
+    return singulars;
   }
 
   private static boolean isFormOf(String word, String term) {
-    return word.equals(term) || singulars(word).anyMatch(term::equals);
+    return word.equals(term) || singulars(word).contains(term);
   }
 }

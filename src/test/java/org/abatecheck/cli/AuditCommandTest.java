@@ -145,6 +145,43 @@ class AuditCommandTest {
   }
 
   @Test
+  void an_exception_for_many_that_no_proposal_needed_is_named_at_the_end() throws IOException {
+    var island = Path.of("examples/gull-island");
+    town("a", Files.readString(island.resolve("proposal.yaml")));
+    town("b", Proposals.ashgrove());
+    var granted =
+        Files.readString(island.resolve("waivers.yaml"))
+            .replace("municipality: Town of Gull Island", "towns/*.yaml");
+    var waivers = Files.writeString(folder.resolve("waivers.yaml"), granted);
+    var idle =
+        Files.writeString(
+            folder.resolve("idle.yaml"), granted.replace("towns/*.yaml", "islands/*.yaml"));
+
+    var run =
+        Run.of(
+            "audit",
+            "--as-of",
+            Run.DAY,
+            "--waivers",
+            waivers.toString(),
+            "--waivers",
+            idle.toString(),
+            "-o",
+            results.toString(),
+            towns.toString());
+
+    assertThat(run.err())
+        .isEqualTo(
+            "The exception from RS-10 that Priya Lindqvist, State Opioid Program Office granted"
+                + " until 2027-12-31 is not needed: nothing that it covers was found. If the words"
+                + " that it allowed were changed, ask whether it is granted for the new ones. Else"
+                + " it can be taken out. It stands in idle.yaml, line 3.\n"
+                + "The results are in "
+                + results
+                + ".\n");
+  }
+
+  @Test
   void the_money_of_a_pool_that_each_of_its_towns_sends_counts_once() throws IOException {
     var pooled =
         Proposals.ashgrove()
@@ -158,6 +195,41 @@ class AuditCommandTest {
     assertThat(rows("proposals.csv").get(1)).contains("\"112000.00\",\"112000.00\"");
     assertThat(rows("proposals.csv").get(2)).contains("\"112000.00\",\"0.00\"");
     assertThat(Files.readString(results.resolve("summary.json"))).contains("\"pooled_again\": 1");
+  }
+
+  @Test
+  void drops_not_explained_are_added_up_once_for_a_pool_and_without_those_excepted()
+      throws IOException {
+    var drop =
+        Proposals.ashgrove()
+            .replace("hours\", amount: 6500}", "hours\", amount: 40000}")
+            .replace(
+                "  proposed_year:\n",
+                "  reductions: [{source: Levy, amount: 300, reason: It ended, evidence: Vote of the"
+                    + " Town, decided_on: 2026-05-04}]\n  proposed_year:\n");
+    var pooled = drop + "pool:\n  lead: Kestrel Brook\n";
+    town("a", drop);
+    town("b", pooled);
+    town("c", pooled);
+    town("d", drop);
+    town("e", Proposals.ashgrove());
+    var waivers =
+        Files.writeString(
+            folder.resolve("waivers.yaml"),
+            "waivers: [{rule: NS-08, proposal: towns/d.yaml, reason: The grant of the county ends,"
+                + " approved_by: The State, approved_on: 2026-01-01, expires: 2027-12-31}]\n");
+
+    audit("--waivers", waivers.toString(), towns.toString());
+
+    assertThat(Csv.rows(Files.readString(results.resolve("proposals.csv"))))
+        .extracting(row -> row.get("unexplained_drop"))
+        .containsExactly("18000.00", "18000.00", "", "", "");
+    assertThat(Files.readString(results.resolve("summary.json")))
+        .contains("\"unexplained_drop\": \"36000.00\"", "\"unexplained_drop_proposals\": 2");
+    assertThat(Files.readString(results.resolve("index.html")))
+        .contains(
+            "<p>Drops in other funding not yet explained: <strong>$36,000.00</strong> in 2"
+                + " proposals.</p>");
   }
 
   @Test

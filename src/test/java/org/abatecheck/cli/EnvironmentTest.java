@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,7 +60,8 @@ class EnvironmentTest {
 
   @Test
   void a_proposal_can_come_through_a_pipe() throws Exception {
-    var process = new ProcessBuilder(java("check", "-q", "--as-of", Run.DAY, "-")).start();
+    var process =
+        new ProcessBuilder(OwnJava.command("check", "-q", "--as-of", Run.DAY, "-")).start();
     try (var in = process.getOutputStream()) {
       in.write(Files.readAllBytes(Proposals.ASHGROVE));
     }
@@ -89,7 +89,7 @@ class EnvironmentTest {
   }
 
   private static String checkIn(Path folder, String... args) throws Exception {
-    var command = java("check", "--as-of", Run.DAY);
+    var command = OwnJava.command("check", "--as-of", Run.DAY);
     command.addAll(List.of(args));
     // Paths of classes are seen from the folder of this project.
     var classes =
@@ -125,8 +125,7 @@ class EnvironmentTest {
 
   private static String check(Map<String, String> environment, String... options)
       throws IOException, InterruptedException {
-    var command = java("check", "--as-of", Run.DAY, FILE);
-    command.addAll(1, List.of(options));
+    var command = OwnJava.with(List.of(options), "check", "--as-of", Run.DAY, FILE);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeAll(List.of("NO_COLOR", "COLUMNS", "TERM"));
     builder.environment().putAll(environment);
@@ -135,13 +134,5 @@ class EnvironmentTest {
     var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out).isEqualTo(1);
     return out;
-  }
-
-  private static List<String> java(String... args) {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java");
-    var command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of(args));
-    return command;
   }
 }

@@ -15,6 +15,7 @@ class HelpTest {
   @ValueSource(
       strings = {
         "",
+        "audit",
         "init",
         "check",
         "agreement",

@@ -147,6 +147,37 @@ class LauncherIT {
   }
 
   @Test
+  void an_audit_shows_how_far_it_is_on_a_terminal_only() throws Exception {
+    var script = Path.of("/usr/bin/script");
+    assumeThat(script).exists();
+    var audit =
+        "stty cols 90; export TERM=xterm; %s audit -o %%s %s >out.txt"
+            .formatted(absolute(LAUNCHER), absolute(READY));
+
+    var onTerminal =
+        run(
+            Map.of(),
+            List.of(
+                "env",
+                "-u",
+                "COLUMNS",
+                script.toString(),
+                "-qec",
+                audit.formatted("one"),
+                "/dev/null"));
+    var toFile =
+        run(
+            Map.of(),
+            List.of(script.toString(), "-qec", audit.formatted("two") + " 2>err.txt", "/dev/null"));
+
+    assertThat(onTerminal.out())
+        .containsPattern("\rJudging 100% \\[=+] 1 of 1 files [^\r]+\r *\r")
+        .endsWith("The results are in one.\r\n");
+    assertThat(toFile.out()).isEmpty();
+    assertThat(folder.resolve("err.txt")).hasContent("The results are in two.\n");
+  }
+
+  @Test
   void asks_only_where_someone_can_answer() throws Exception {
     var script = Path.of("/usr/bin/script");
     assumeThat(script).exists();

@@ -13,7 +13,7 @@ final class YamlText {
    * line stays, since it belongs to a text below {@code |} or is a mistake.
    */
   static String of(String text) {
-    if (text.chars().noneMatch(c -> c == '\t' || BREAKS_TO_THE_LIBRARY.indexOf(c) >= 0)) {
+    if (isPlain(text)) {
       return text;
     }
     var chars = text.toCharArray();
@@ -32,6 +32,16 @@ final class YamlText {
       start = i + 1;
     }
     return new String(chars);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t' || BREAKS_TO_THE_LIBRARY.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isBreak(int c) {
