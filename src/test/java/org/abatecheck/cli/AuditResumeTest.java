@@ -150,9 +150,10 @@ class AuditResumeTest {
             """
             1 file was left aside: no proposal, by the keys in it.
             Found beside the proposals and not used: %s/010a.yaml
+            Of 3 municipalities in %s/roster.txt: 2 sent a proposal; 1 sent nothing. Not on the list: 17.
             The results are in %s.
             """
-                .formatted(towns, results));
+                .formatted(towns, folder, results));
   }
 
   @Test
