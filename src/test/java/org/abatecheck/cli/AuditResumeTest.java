@@ -145,8 +145,9 @@ class AuditResumeTest {
   void an_exception_that_was_needed_before_is_not_idle_afterwards() throws Exception {
     interrupt();
 
+    // On a slow machine how far it is comes first.
     assertThat(Run.of(arguments(results, "--resume")).err())
-        .isEqualTo(
+        .endsWith(
             """
             1 file was left aside: no proposal, by the keys in it.
             Found beside the proposals and not used: %s/010a.yaml
