@@ -200,8 +200,8 @@ final class AuditCommand implements Callable<Integer> {
     outcome
         .notUsed()
         .forEach(file -> err.println("Found beside the proposals and not used: " + file));
-    waivers.idle().forEach(idle -> err.println(idle.words()));
     outcome.call().ifPresent(call -> err.println(call.inShort()));
+    waivers.idle().forEach(idle -> err.println(idle.words()));
     err.println("The results are in " + target + ".");
   }
 

@@ -33,7 +33,6 @@ class AuditResumeTest {
   private Path towns;
   private Path results;
   private Path waivers;
-  private Path roster;
 
   @BeforeEach
   void many_towns_sent_something() throws IOException {
@@ -49,12 +48,11 @@ class AuditResumeTest {
     Files.copy(island.resolve("proposal.yaml"), towns.resolve("000.yaml"));
     Files.writeString(towns.resolve("010a.yaml"), "waivers: []\n");
     Files.writeString(towns.resolve("020a.yaml"), "title: \"\n");
+    Files.writeString(folder.resolve("roster.txt"), "Town 3\nTown of Town 4\nOtterfield\n");
     var granted =
         Files.readString(island.resolve("waivers.yaml"))
             .replace("municipality: Town of Gull Island", "\"towns/*.yaml\"");
     waivers = Files.writeString(folder.resolve("waivers.yaml"), granted);
-    roster =
-        Files.writeString(folder.resolve("roster.txt"), "Town 3\nTown of Town 4\nOtterfield\n");
   }
 
   @Test
@@ -147,14 +145,16 @@ class AuditResumeTest {
   void an_exception_that_was_needed_before_is_not_idle_afterwards() throws Exception {
     interrupt();
 
+    // On a slow machine how far it is comes first.
     assertThat(Run.of(arguments(results, "--resume")).err())
-        .isEqualTo(
+        .endsWith(
             """
             1 file was left aside: no proposal, by the keys in it.
             Found beside the proposals and not used: %s/010a.yaml
+            Of 3 municipalities in %s/roster.txt: 2 sent a proposal; 1 sent nothing. Not on the list: 17.
             The results are in %s.
             """
-                .formatted(towns, results));
+                .formatted(towns, folder, results));
   }
 
   @Test
@@ -260,7 +260,8 @@ class AuditResumeTest {
   private String[] arguments(Path target, String... more) {
     var arguments = new ArrayList<>(List.of("audit", "--as-of", Run.DAY));
     arguments.addAll(List.of("--waivers", waivers.toString(), "-o", target.toString()));
-    arguments.addAll(List.of("--roster", roster.toString(), "--sample", "20"));
+    arguments.addAll(List.of("--roster", folder.resolve("roster.txt").toString()));
+    arguments.addAll(List.of("--sample", "20"));
     arguments.add(towns.toString());
     arguments.addAll(List.of(more));
     return arguments.toArray(String[]::new);
