@@ -280,7 +280,7 @@ class AuditCommandTest {
         .contains("\"unexplained_drop\": \"36000.00\"", "\"unexplained_drop_proposals\": 2");
     assertThat(Files.readString(results.resolve("index.html")))
         .contains(
-            "<p>Drops in other funding not yet explained: <strong>$36,000.00</strong> in 2"
+            "<p>Drops in other funding not yet explained: <strong>$36,000</strong> in 2"
                 + " proposals.</p>");
   }
 
