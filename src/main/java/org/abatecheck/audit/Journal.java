@@ -45,14 +45,14 @@ final class Journal implements Closeable {
           digest,
           ends.stream().map(Object::toString).collect(Collectors.joining(",")),
           decides ? "decides" : "",
-          row.map(Row::line).orElseGet(() -> URLEncoder.encode(file, StandardCharsets.UTF_8)));
+          row.map(RowLine::of).orElseGet(() -> URLEncoder.encode(file, StandardCharsets.UTF_8)));
     }
 
     private static Entry parse(String line) {
       var fields = line.split(FIELD, PARTS);
       var ends = Arrays.stream(fields[1].split(",")).map(Long::valueOf).toList();
       var row =
-          fields[3].contains(FIELD) ? Optional.of(Row.parse(fields[3])) : Optional.<Row>empty();
+          fields[3].contains(FIELD) ? Optional.of(RowLine.parse(fields[3])) : Optional.<Row>empty();
       var file =
           row.map(Row::file).orElseGet(() -> URLDecoder.decode(fields[3], StandardCharsets.UTF_8));
       return new Entry(file, fields[0], ends, !fields[2].isEmpty(), row);

@@ -58,6 +58,8 @@ public final class AuditDetails {
   private static final PageTemplate<ProposalReport> PIECE =
       PageTemplate.shipped("audit-proposal.html", PROPOSAL);
 
+  private static final PageTemplate<Page> AROUND = PageTemplate.shipped("audit-details.html", PAGE);
+
   private AuditDetails() {}
 
   /** What is said of one proposal, to stand in a page. */
@@ -72,9 +74,6 @@ public final class AuditDetails {
 
   /** What stands before and after the proposals in a page. */
   public static List<String> around(String title, AuditPage.Whole whole) {
-    return List.of(
-        PageTemplate.shipped("audit-details.html", PAGE)
-            .fill(new Page(title, whole))
-            .split(CUT, 2));
+    return List.of(AROUND.fill(new Page(title, whole)).split(CUT, 2));
   }
 }
