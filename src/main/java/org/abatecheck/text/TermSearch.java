@@ -251,7 +251,10 @@ final class TermSearch {
     int from = at + 1;
     for (int i = phrase + 2; i <= phrase + code[phrase]; i++) {
       int limit = from + MOST_BETWEEN;
-      while (from < limit && !isAt(from, code[i], exact) && mayStandBetween(from)) {
+      while (from < limit
+          && !isAt(from, code[i], exact)
+          && mayStandBetween(from)
+          && !isParted(from, Passage.Break.CLAUSE)) {
         from++;
       }
       if (!isAt(from, code[i], exact) || isParted(from, Passage.Break.COMMA)) {

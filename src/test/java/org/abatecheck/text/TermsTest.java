@@ -64,6 +64,14 @@ class TermsTest {
   }
 
   @Test
+  void a_phrase_of_a_list_does_not_go_on_behind_a_mark_before_an_article() {
+    assertThat(
+            found(
+                "File terms of (the release now. File terms of the release file.", "<order> file"))
+        .containsExactly("terms of the release file");
+  }
+
+  @Test
   void lets_articles_and_possessives_stand_within_a_phrase_of_a_list() {
     assertThat(
             found(
