@@ -27,11 +27,7 @@ record Asserted(Optional<FieldPath> path, ProseLexicon lexicon) implements Wordi
 
   /** Every text that it reads, with what it made of it. */
   Stream<ReadText> readTexts(Subject subject) {
-    return path()
-        .map(subject::value)
-        .map(List::of)
-        .orElseGet(() -> every(subject.document()))
-        .stream()
+    return values(subject).stream()
         .filter(Value.Text.class::isInstance)
         .map(Value.Text.class::cast)
         .map(text -> new ReadText(text, readingsIn(text, subject)));

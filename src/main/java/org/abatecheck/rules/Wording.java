@@ -19,16 +19,21 @@ sealed interface Wording extends Repeated permits Repeated.FreeOf, Asserted {
   /** Every text that it may be about, and what may hide one. */
   List<Value> every(Document document);
 
+  /** The text that is read, or every one, and what may hide one. */
+  default List<Value> values(Subject subject) {
+    return path()
+        .map(one -> List.of(subject.value(one)))
+        .orElseGet(() -> every(subject.document()));
+  }
+
   /** Where a text says what it must not. */
   List<Miss> missesIn(Value.Text text, Subject subject);
 
   @Override
   default Outcome judge(Subject subject) {
-    var values =
-        path().map(one -> List.of(subject.value(one))).orElseGet(() -> every(subject.document()));
     var misses = new ArrayList<Miss>();
     Optional<Value.Wrong> unread = Optional.empty();
-    for (var value : values) {
+    for (var value : values(subject)) {
       if (value instanceof Value.Text text) {
         misses.addAll(missesIn(text, subject));
       } else if (value instanceof Value.Wrong wrong && unread.isEmpty()) {
