@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.abatecheck.document.Field;
 import org.abatecheck.document.FieldPath;
+import org.abatecheck.document.Schema;
 import org.abatecheck.document.change.Change;
 import org.abatecheck.policy.Waiver;
 import org.abatecheck.rules.Rule;
@@ -63,7 +65,17 @@ public record Finding(
   public record Reading(String phrase, String actor, boolean asserted, String why) {}
 
   /** A field that is to be filled in or mended, and what the schema says of it. */
-  public record Asked(FieldPath path, Field field) {}
+  public record Asked(FieldPath path, Field field) {
+
+    /** What asks for a value: an entry of a list is asked for by the question of its list. */
+    static Optional<Asked> at(FieldPath path, Schema schema) {
+      return Stream.iterate(Optional.of(path), Optional::isPresent, each -> each.get().parent())
+          .map(Optional::get)
+          .flatMap(each -> schema.field(each).map(field -> new Asked(each, field)).stream())
+          .filter(asked -> asked.field().question().isPresent())
+          .findFirst();
+    }
+  }
 
   public Finding {
     changes = List.copyOf(changes);

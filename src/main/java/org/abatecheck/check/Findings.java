@@ -204,15 +204,7 @@ record Findings(Source source, Mask mask, Optional<Schema> schema, LocalDate asO
   private Optional<Finding.Asked> asked(String pointer, List<Change> changes) {
     var field =
         changes.stream().map(Change::fromTop).findFirst().orElseGet(() -> FieldPath.of(pointer));
-    // An entry of a list is asked for by the question of its list.
-    return schema.flatMap(
-        known ->
-            Stream.iterate(Optional.of(field), Optional::isPresent, each -> each.get().parent())
-                .map(Optional::get)
-                .flatMap(
-                    each -> known.field(each).map(found -> new Finding.Asked(each, found)).stream())
-                .filter(asked -> asked.field().question().isPresent())
-                .findFirst());
+    return schema.flatMap(known -> Finding.Asked.at(field, known));
   }
 
   // Of several values that a rule asks for, those that are not given.

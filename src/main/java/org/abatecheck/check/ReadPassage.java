@@ -3,7 +3,6 @@ package org.abatecheck.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.abatecheck.document.FieldPath;
 import org.abatecheck.document.Schema;
 import org.abatecheck.rules.ReadText;
@@ -43,19 +42,11 @@ public record ReadPassage(
         rule,
         mask.path(pointer),
         read.text().place().span().line(),
-        question(FieldPath.of(pointer), schema),
+        Finding.Asked.at(FieldPath.of(pointer), schema).flatMap(asked -> asked.field().question()),
         mask.hide(text),
         decided.map(ProseReading::start).orElse(0),
         decided.map(ProseReading::asserted).orElse(Asserted.NO),
         decided.map(
             each -> Findings.reading(text.substring(each.start(), each.end()), each, mask)));
-  }
-
-  // An entry of a list answers the question of its list.
-  private static Optional<String> question(FieldPath path, Schema schema) {
-    return Stream.iterate(Optional.of(path), Optional::isPresent, each -> each.get().parent())
-        .flatMap(each -> schema.field(each.get()).stream())
-        .flatMap(field -> field.question().stream())
-        .findFirst();
   }
 }
